@@ -1,0 +1,75 @@
+"""Families of ordinals: how headings, and measures inside an account, are numbered."""
+
+from __future__ import annotations
+
+CHINESE_NUMERAL = "[〇零一二两三四五六七八九十百]{1,5}"
+ARABIC_NUMERAL = r"[0-9]{1,3}"
+
+FIGURES_AHEAD = "(?:19|20)[0-9]{2} ?年|[0-9]{1,2} ?月"
+"""Figures with which a sentence may begin right behind an ordinal's dot: a year, a month."""
+
+HEADING_FAMILIES: tuple[tuple[str, str], ...] = (
+    ("part", rf"第({CHINESE_NUMERAL})(?:部分|章)[ 、.,:]?"),
+    ("cn", rf"({CHINESE_NUMERAL}) ?(?:[、.:]|,)"),
+    ("cn_paren", rf"\( ?({CHINESE_NUMERAL}) ?\)[ ]?[、.,:]?|({CHINESE_NUMERAL})\)[、.,:]?"),
+    ("cn_paren_mark", r"([㈠-㈩])[、.,:]?"),
+    ("num", rf"({ARABIC_NUMERAL}) ?(?:、|[.,:](?:(?![0-9])|(?={FIGURES_AHEAD})))"),
+    ("num_mark", r"([⒈-⒛])[、,:]?"),
+    ("num_paren", rf"\( ?({ARABIC_NUMERAL}) ?\)[ ]?[、.,:]?"),
+    ("num_paren_mark", r"([⑴-⒇])[、.,:]?"),
+    ("num_half", rf"({ARABIC_NUMERAL}) ?\)[、.,:]?"),
+    ("circled", r"([①-⑳])[、.,:]?"),
+    ("di_class", rf"第({CHINESE_NUMERAL})个?(?:方面|大?类)(?:问题)?[:、,.]"),
+    ("di", rf"第({CHINESE_NUMERAL})[、,:]"),
+    ("cn_bare", rf"({CHINESE_NUMERAL}) (?=[一-鿿“《])(?!是)"),
+)
+"""Name and pattern of each family, in the order in which they are tried at the start of a line."""
+
+MARKS: tuple[tuple[str, str, str], ...] = (
+    ("cn_paren_mark", "cn_paren", "㈠"),
+    ("num_mark", "num", "⒈"),
+    ("num_paren_mark", "num_paren", "⑴"),
+    ("circled", "circled", "①"),
+)
+"""Families written with one character: the family it counts in, and the character for one."""
+
+LABEL_WORDS = (
+    "(?:反馈|具体|存在|主要|突出|移交|整改|巡察|巡视|审计)?(?:的)?问题(?:表现|清单)?",
+    "板块|专题|类别|领域|事项|整改事项|整改任务|任务|反馈意见",
+)
+"""Words that number what they name, those of problems first."""
+
+LABEL_FAMILY = (
+    rf"[【\[]?(?:({LABEL_WORDS[0]}|{LABEL_WORDS[1]})) ?\(? ?"
+    rf"({CHINESE_NUMERAL}|{ARABIC_NUMERAL}) ?\)? ?[】\]]? ?[:、.,]?"
+)
+"""A word that numbers problems or groups of them: 问题表现(1):, 问题一:, 【问题1】, 板块一:."""
+
+BARE_FAMILY = rf"({ARABIC_NUMERAL}) ?(?=[^0-9 !-~、。:])"
+"""A numeral with no separator, believed only where a whole run of them stands."""
+
+NO_BARE_AFTER = (
+    "年月日号时分秒个项次人名件条份所家处元万亿级届届期批轮类天周岁台套本篇场位户亩吨倍余多条-"
+)
+"""Characters after which a numeral is a quantity or a date, and no ordinal."""
+
+COUNTED_AFTER_LABEL = "个项条类件次大多点方线清整均已全"
+"""Characters after which 问题 and a numeral speak of a number, and no ordinal stands."""
+
+ENUMERATORS: tuple[tuple[str, str], ...] = (
+    ("shi", rf"({CHINESE_NUMERAL})是"),
+    ("di", rf"第({CHINESE_NUMERAL})[、,:]"),
+    ("qi", rf"其({CHINESE_NUMERAL})[、,:是]"),
+    ("circled", r"([①-⑳])[、.,:]?"),
+    ("cn_paren", rf"\( ?({CHINESE_NUMERAL}) ?\)[、.,:]?"),
+    ("num_paren", rf"\( ?({ARABIC_NUMERAL}) ?\)[、.,:]?"),
+    ("num_paren_mark", r"([⑴-⒇])[、.,:]?"),
+    ("num_half", rf"({ARABIC_NUMERAL})\)[、.,:]?"),
+    ("num_mark", r"([⒈-⒛])[、,:]?"),
+    ("num", rf"({ARABIC_NUMERAL})(?:、|[.](?:(?![0-9])|(?={FIGURES_AHEAD})))"),
+    ("cn", rf"({CHINESE_NUMERAL})、"),
+)
+"""Name and pattern of each family of measures, as they stand within an account."""
+
+NO_SHI_AFTER = "唯统之同第单专逐其万进不这那"
+"""Characters before 一是 that make it a part of another word (统一是, 之一是)."""
