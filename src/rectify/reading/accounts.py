@@ -1,0 +1,262 @@
+"""An account to its parts: tasks, lead and measures, and the status that its own words state.
+
+What flows in: a range of the page that holds one account. What flows out: ranges. Not known here:
+whose account it is. Imported by the modules of `reading` alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from attrs import evolve, frozen
+
+from rectify.lexicon.status import LASTING_PHRASES
+from rectify.model import Status
+from rectify.reading.enumeration import enumeration
+from rectify.reading.ordinals import enumerators
+from rectify.reading.phrases import LONGEST_STATEMENT, Statement, statement
+from rectify.reading.scanner import Page, Range, brackets, shielded
+
+
+class MeasureAt(NamedTuple):
+    """Where a measure stands: its ordinal, if it has one, and its text."""
+
+    ordinal: Range | None
+    text: Range
+
+
+class Stated(NamedTuple):
+    """A statement of status, and where its words stand."""
+
+    statement: Statement
+    words: Range
+
+
+@frozen(kw_only=True)
+class AccountAt:
+    """Where the parts of an account stand."""
+
+    whole: Range
+    stated: Stated | None = None
+    sustained: bool = False
+    lead: Range | None = None
+    measures: tuple[MeasureAt, ...] = ()
+
+
+class TaskAt(NamedTuple):
+    """Where a task stands: all of it, its own text, and its account."""
+
+    whole: Range
+    text: Range
+    account: AccountAt
+
+
+def account(page: Page, start: int, stop: int) -> AccountAt:
+    """Account = [statement] [lead] {ordinal measure} [statement], or [statement] measure."""
+    start, stop = page.trim(start, stop)
+    stated, inner = _statement_around(page, start, stop)
+    parts = AccountAt(whole=(start, stop), stated=stated, sustained=_lasts(page, *inner))
+    if inner[0] >= inner[1]:
+        return parts
+    chain = enumeration(page, *inner)
+    if not chain:
+        return evolve(parts, measures=(MeasureAt(None, inner),))
+    lead = page.trim(inner[0], chain[0].start)
+    ends = [ordinal.start for ordinal in chain[1:]] + [inner[1]]
+    measures = [
+        MeasureAt((ordinal.start, ordinal.stop), text)
+        for ordinal, end in zip(chain, ends, strict=True)
+        if (text := _after_ordinal(page, ordinal.stop, end))[0] < text[1]
+    ]
+    return evolve(parts, lead=lead if lead[0] < lead[1] else None, measures=tuple(measures))
+
+
+def tasks(page: Page, start: int, stop: int, *, single: bool = False) -> list[TaskAt]:
+    """Tasks = {针对“text”[细化任务|问题], account} | {对 text 问题, account}, two at the least.
+
+    Args:
+        page: The page.
+        start: Where the account begins.
+        stop: Where it ends.
+        single: Whether one opener, at the very start, is enough.
+    """
+    start, stop = page.trim(start, stop)
+    openers = _quoted_openers(page, start, stop) or _plain_openers(page, start, stop)
+    explicit = any(opener.explicit for opener in openers)
+    enough = explicit or len(openers) > 1 or (single and bool(openers) and openers[0].at == start)
+    if not enough:
+        return []
+    ends = [opener.at for opener in openers[1:]] + [stop]
+    return [
+        TaskAt(page.trim(opener.at, end), opener.text, account(page, opener.stop, end))
+        for opener, end in zip(openers, ends, strict=True)
+    ]
+
+
+class _Opener(NamedTuple):
+    at: int
+    text: Range
+    stop: int
+    explicit: bool
+
+
+def _quoted_openers(page: Page, start: int, stop: int) -> list[_Opener]:
+    """Opener = 针对“…” [细化任务|任务|问题] ",", at the start of a sentence."""
+    matched = brackets(page.folded, start, stop)
+    found: list[_Opener] = []
+    reach = start
+    for match in _quoted().finditer(page.folded, start, stop):
+        closer = matched.get(match.end() - 1)
+        if (
+            match.start() < reach
+            or closer is None
+            or not _opens_sentence(page, match.start(), start)
+        ):
+            continue
+        tail = _tail().match(page.folded, closer + 1, stop)
+        if tail is None:
+            continue
+        text = page.trim(match.end(), closer)
+        if text[0] < text[1]:
+            found.append(_Opener(match.start(), text, tail.end(), "任务" in tail.group()))
+            reach = tail.end()
+    if any(opener.explicit for opener in found):
+        return [opener for opener in found if opener.explicit]
+    return [] if found and enumeration(page, start, found[0].at) else found
+
+
+def _plain_openers(page: Page, start: int, stop: int) -> list[_Opener]:
+    """Opener = (对|针对) text 问题 ",", at the start of a sentence before any enumeration."""
+    text = page.folded[start:stop]
+    mask = shielded(text, 0, len(text))
+    found = [
+        _Opener(
+            start + m.start(),
+            page.trim(start + m.start(1), start + m.end(1)),
+            start + m.end(),
+            explicit=False,
+        )
+        for m in _plain().finditer(text)
+        if not mask[m.start()] and not mask[m.end() - 1]
+        if _opens_sentence(page, start + m.start(), start)
+    ]
+    return [] if found and enumeration(page, start, found[0].at) else found
+
+
+def _opens_sentence(page: Page, at: int, start: int) -> bool:
+    """Whether what stands at a place begins a sentence."""
+    before = page.folded[max(start, at - 8) : at].rstrip(" ")[-1:]
+    return not before or before in "。;\n!?:”"
+
+
+def _statement_around(page: Page, start: int, stop: int) -> tuple[Stated | None, Range]:
+    """A statement in the first words of an account, or else in its last, and what is left."""
+    first = _first_statement(page, start, stop)
+    if first is not None:
+        return first, page.behind(first.words[1], stop)
+    last = _last_statement(page, start, stop)
+    if last is not None:
+        return last, page.trim(start, last.words[0])
+    return _inner_statement(page, start, stop), (start, stop)
+
+
+def _first_statement(page: Page, start: int, stop: int) -> Stated | None:
+    """Statement = words up to the first stop, or to a comma where 整改 or 一是 bears it out."""
+    window = page.folded[start : min(stop, start + LONGEST_STATEMENT + 2)]
+    for match in _stops().finditer(window + "\n"):
+        if match.start() >= len(window) and start + len(window) < stop:
+            return None
+        phrase = window[: match.start()]
+        found = statement(phrase) if phrase.strip() else None
+        if found is not None and (match.group() != "," or _bears_out(window, match.start())):
+            return Stated(found, page.trim(start, start + match.start(), "。,;:."))
+        if match.group() in "。;\n":
+            return None
+    return None
+
+
+def _bears_out(window: str, comma: int) -> bool:
+    """Whether what stands at a comma really states the whole item's status."""
+    phrase, rest = window[:comma], window[comma + 1 :].lstrip()
+    clause = _stops().split(rest, maxsplit=1)[0]
+    if clause.strip() and statement(clause) is not None:
+        return False
+    return "整改" in phrase or "问题" in phrase or bool(enumerators(rest[:4]))
+
+
+def _last_statement(page: Page, start: int, stop: int) -> Stated | None:
+    """Statement = the last sentence, or its last clause where that names 整改 or 问题."""
+    window_start = max(start, stop - LONGEST_STATEMENT)
+    window = page.folded[window_start:stop]
+    end = len(window.rstrip(" \n。.;"))
+    if window[:1] and window_start > start and not _stops().search(window[:end]):
+        return None
+    cuts = [match.end() for match in _stops().finditer(window, 0, end)]
+    if window_start == start:
+        cuts.insert(0, 0)
+    for cut in cuts:
+        phrase = window[cut:end]
+        found = statement(phrase) if phrase.strip() else None
+        if found is None:
+            continue
+        whole_sentence = cut == 0 or window[cut - 1] in "。;\n"
+        if whole_sentence or "整改" in phrase or "问题" in phrase:
+            return Stated(found, page.trim(window_start + cut, window_start + end))
+    return None
+
+
+def _lasts(page: Page, start: int, stop: int) -> bool:
+    return _lasting().search(page.folded, start, stop) is not None
+
+
+def _inner_statement(page: Page, start: int, stop: int) -> Stated | None:
+    """Statement = the only sentence that is one, or the only clause like 不具备整改条件."""
+    found: list[Stated] = []
+    at, mask = start, shielded(page.folded, start, stop)
+    for match in _stops().finditer(page.folded, start, stop):
+        if mask[match.start() - start]:
+            continue
+        phrase = page.folded[at : match.start()] if match.start() - at <= LONGEST_STATEMENT else ""
+        stated = statement(phrase)
+        ends = match.group() != "," and (at == start or page.folded[at - 1] in "。;\n")
+        if stated is not None and (ends or stated.status is Status.INFEASIBLE):
+            found.append(Stated(stated, page.trim(at, match.start())))
+        at = match.end()
+    return found[0] if len(found) == 1 else None
+
+
+def _after_ordinal(page: Page, start: int, stop: int) -> Range:
+    """A measure's text: from behind its ordinal and the comma that may follow it."""
+    while start < stop and page.folded[start] in " \n,:、":
+        start += 1
+    return page.trim(start, stop)
+
+
+@cache
+def _stops() -> re.Pattern[str]:
+    return re.compile(r"[。;,\n]")
+
+
+@cache
+def _quoted() -> re.Pattern[str]:
+    return re.compile(r"(?:针对|对) ?[“\"「『]")
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    """What stands between the closing quotation mark of a task and its account."""
+    return re.compile(
+        r"[ \n]*的?[ \n]*(?:细化任务|具体任务|整改任务|任务|问题|情况|方面)?[ \n]*[,:]"
+    )
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    return re.compile(r"(?:针对|对)(?!于)([^,。;:\n]{2,60}?)(?:的)?问题[,:]")
+
+
+@cache
+def _lasting() -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(LASTING_PHRASES)})(?= *(?:[。;,\n.]|$))")

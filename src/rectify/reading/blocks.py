@@ -1,0 +1,253 @@
+"""A block of lines to its segments: title, labelled parts, and what stands there without a label.
+
+What flows in: the page and where an item's block begins and ends. What flows out: segments, in
+order. Not known here: what a status means. Imported by the modules of `reading` alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from rectify.lexicon import labels as words
+from rectify.reading.enumeration import enumeration
+from rectify.reading.ordinals import leading
+from rectify.reading.phrases import (
+    Label,
+    bracketed_statement,
+    inline_labels,
+    label,
+    statement,
+)
+from rectify.reading.scanner import Page, Range, shielded
+
+TITLE_MARKS = "。.;:,、!"
+"""Marks at the end of a title that are no part of it."""
+
+LONGEST_TITLE = 120
+"""Characters up to which the first sentence of a line may be the title of an item."""
+
+
+class Segment(NamedTuple):
+    """A part of a block: its kind, the ledger's field, the label's words, and its content."""
+
+    kind: str
+    field: str
+    name: str
+    head: int
+    content: Range
+
+
+class TitleAt(NamedTuple):
+    """Where a title stands, what a bracketed tail says, and where the rest of the line begins."""
+
+    title: Range
+    tail: Range | None
+    rest: int
+
+
+def segments(page: Page, first_line: int, start: int, last_line: int) -> list[Segment]:
+    """Segments = title {label content}; content without a label is of kind "body".
+
+    Args:
+        page: The page.
+        first_line: The line at which the block begins.
+        start: Where its text begins, behind the ordinal.
+        last_line: The line after its last.
+    """
+    stop = page.lines[last_line - 1].stop
+    found: list[Segment] = []
+    hits = _hits(page, first_line, start, last_line)
+    bounds = [head for head, _, _ in hits] + [stop]
+    title_start, title_end = page.trim(start, bounds[0])
+    if page.folded[title_start:title_end].endswith(("(", "【", "[")):
+        title_end = page.trim(title_start, title_end - 1)[1]
+    found.append(Segment("title", "", "", start, (title_start, title_end)))
+    for at, (head, content, mark) in enumerate(hits):
+        inner = page.trim(content, bounds[at + 1])
+        later = any(hit[2].kind == "account" for hit in hits[at + 1 :][:NEAR])
+        found += _labelled(page, mark, head, inner, later=later)
+    return found
+
+
+NEAR = 24
+"""Labels ahead among which an account's is looked for."""
+
+
+def split_title(page: Page, start: int, stop: int, *, followed: bool) -> TitleAt:
+    """Title = words [bracketed tail] up to a status, a kind, an account, or the end of its line.
+
+    Args:
+        page: The page.
+        start: Where the heading's text begins, behind its ordinal.
+        stop: Where the text without a label ends.
+        followed: Whether a labelled account follows, so that all sentences are the title's.
+    """
+    start, stop = page.behind(start, stop)
+    line_end = _heading_end(page, start, stop)
+    text = page.folded[start:line_end]
+    mask = shielded(text, 0, len(text))
+    tail = bracketed_statement(text)
+    if (
+        tail is not None
+        and not text[: tail[0]].strip()
+        and text[tail[1] :].strip(TITLE_MARKS + " ")
+    ):
+        behind = split_title(page, start + tail[1], stop, followed=followed)
+        return behind._replace(tail=behind.tail or (start + 1, start + tail[1] - 1))
+    if tail is not None and text[: tail[0]].strip(TITLE_MARKS + " "):
+        title = page.trim(start, start + tail[0], TITLE_MARKS)
+        return TitleAt(title, (start + tail[0] + 1, start + tail[1] - 1), start + tail[1])
+    cut = _cut(page, text, mask, start, more=line_end < stop or followed, followed=followed)
+    cut = len(text) if cut is None else cut
+    return TitleAt(page.trim(start, start + cut, TITLE_MARKS), None, start + cut)
+
+
+def title_of(page: Page, start: int, stop: int) -> Range:
+    """The title of a heading that is no item: its own line, up to its first sentence."""
+    start, stop = page.behind(start, stop)
+    text = page.folded[start : _heading_end(page, start, stop)]
+    mask = shielded(text, 0, len(text))
+    ends = (m.start() for m in _sentence_end().finditer(text) if not mask[m.start()])
+    return page.trim(start, start + next(ends, len(text)), TITLE_MARKS)
+
+
+def _hits(page: Page, first: int, start: int, last: int) -> list[tuple[int, int, Label]]:
+    """Labels of a block: where each begins, where its content begins, and what it is."""
+    found: list[tuple[int, int, Label]] = []
+    for at in range(first, last):
+        line = page.lines[at]
+        begin = start if at == first else line.start
+        text = page.folded[begin : line.stop]
+        if at > first:
+            ordinal = leading(text)
+            skipped = ordinal.stop if ordinal is not None else 0
+            blank = len(text[skipped:]) - len(text[skipped:].lstrip())
+            mark = label(text[skipped + blank :])
+            closed = mark is not None and (
+                not skipped or text[skipped + blank + mark.stop - 1] in ":】])"
+            )
+            if mark is not None and closed and mark.kind in SEGMENTS:
+                found.append((begin, begin + skipped + blank + mark.stop, mark))
+        if ":" in text or "】" in text:
+            found += [
+                (begin + a, begin + mark.stop, mark)
+                for a, mark in inline_labels(text)
+                if mark.kind in SEGMENTS
+            ]
+    return found
+
+
+SEGMENTS = ("account", "status", "ledger", "problem")
+"""Kinds of label that part a block."""
+
+
+def _labelled(page: Page, mark: Label, head: int, inner: Range, *, later: bool) -> list[Segment]:
+    """The segment of a label, and what follows its own line without a label."""
+    single = mark.kind == "status" or (mark.kind == "ledger" and not later)
+    newline = page.folded.find("\n", inner[0], inner[1]) if single else -1
+    if newline < 0:
+        return [Segment(mark.kind, mark.field, mark.name, head, inner)]
+    return [
+        Segment(mark.kind, mark.field, mark.name, head, page.trim(inner[0], newline)),
+        Segment("body", "", "", newline, page.trim(newline, inner[1])),
+    ]
+
+
+def _heading_end(page: Page, start: int, stop: int) -> int:
+    """Where the heading's own line ends, with the line that it is broken onto, if it is."""
+    newline = page.folded.find("\n", start, stop)
+    while newline >= 0:
+        text = page.folded[start:newline].rstrip()
+        following = page.trim(newline, stop)[0]
+        next_end = page.folded.find("\n", following, stop)
+        after = page.folded[following : stop if next_end < 0 else next_end].rstrip()
+        if not _goes_on(text, after):
+            return newline
+        newline = next_end
+    return stop
+
+
+def _goes_on(text: str, after: str) -> bool:
+    """Whether a heading's sentence is broken across two lines."""
+    if not after or len(text) > LONGEST_TITLE or leading(after) is not None:
+        return False
+    if text[-1] in "。;!?" or statement(after) is not None:
+        return False
+    if set(after) <= set(TITLE_MARKS) or text[-1] in ",、(《“‘":
+        return True
+    if _open_marks(text) > 0:
+        return True
+    if len(after) >= len(text) or "。" in after.rstrip(TITLE_MARKS):
+        return False
+    opened = text.startswith(("关于", "针对", "对")) and "问题" not in text
+    return opened and after.rstrip(TITLE_MARKS).endswith("问题")
+
+
+def _open_marks(text: str) -> int:
+    return sum(text.count(a) - text.count(b) for a, b in ("“”", "《》", "()", "【】"))
+
+
+def _cut(
+    page: Page, text: str, mask: bytearray, start: int, *, more: bool, followed: bool
+) -> int | None:
+    """Where, within a heading's line, the title ends and its account begins."""
+    sentence = next(
+        (m.start() for m in _sentence_end().finditer(text) if not mask[m.start()]), None
+    )
+    chain = enumeration(page, start, start + len(text))
+    opened = chain[0].start - start if chain else None
+    rest = text[sentence + 1 :].strip() if sentence is not None else ""
+    if followed:
+        return _stated_cut(text, mask)
+    about = _about_cut(text, mask)
+    if about is not None and (sentence is None or about < sentence):
+        return about
+    if opened is not None and (sentence is None or opened < sentence):
+        return opened
+    if sentence is not None and rest:
+        return sentence
+    return None if more else _clause_cut(text, mask)
+
+
+def _about_cut(text: str, mask: bytearray) -> int | None:
+    """Where 针对…问题, or 关于…问题, ends the title of a line that holds its account as well."""
+    if not text.startswith(("针对", "关于", "对")):
+        return None
+    ends = (m for m in _about_end().finditer(text) if not mask[m.end() - 1] and m.end() < len(text))
+    return next((m.end() - 1 for m in ends), None)
+
+
+def _stated_cut(text: str, mask: bytearray) -> int | None:
+    """Where the last sentence of a heading's line states the status."""
+    ends = [m.start() for m in _sentence_end().finditer(text) if not mask[m.start()]]
+    for end in reversed(ends):
+        rest = text[end + 1 :].strip(" " + TITLE_MARKS)
+        if rest:
+            return end if statement(rest) is not None else None
+    return None
+
+
+def _clause_cut(text: str, mask: bytearray) -> int | None:
+    """Where 针对…问题, or a colon, ends the title of a line that holds its account as well."""
+    for match in _clause_end().finditer(text):
+        named = text[: match.end() - 1].strip() in words.PROBLEM_LABELS
+        if not named and not mask[match.start()] and len(text) - match.end() > 1:
+            return match.end() - 1
+    return None
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(r"[。;!?](?=.)|[。;]$")
+
+
+@cache
+def _about_end() -> re.Pattern[str]:
+    return re.compile(r"问题[\"”]?[,:]")
+
+
+@cache
+def _clause_end() -> re.Pattern[str]:
+    return re.compile(r"(?:问题|方面|的整改)[\"”]?[,:]|:")

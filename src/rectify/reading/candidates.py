@@ -1,0 +1,216 @@
+"""Lines that may be headings, and lines that show an item's account: what an outline is made of.
+
+What flows in: a page and a range of its lines. What flows out: entries, in order. Not known here:
+how headings nest. Imported by the modules of `reading` alone.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from rectify.lexicon.headings import CHAPTER_WORDS
+from rectify.reading.ordinals import Ordinal, enumerators, leading
+from rectify.reading.phrases import Label, bracketed_statement, inline_labels, label, statement
+
+if TYPE_CHECKING:
+    from rectify.reading.scanner import Line, Page
+
+SHORTEST_PLAIN, LONGEST_PLAIN = 4, 30
+"""Characters that a chapter's heading without an ordinal has."""
+
+SHORTEST_RUN = 3
+"""Numerals without a separator that make a run; two, where there are no more of them."""
+
+OPEN_ENDS = ",、(《“‘第其"
+"""Marks and words at the end of a line after which the next line goes on with the sentence."""
+
+MARKING = ("account", "status", "ledger")
+"""Kinds of label that stand within an item, and never above one."""
+
+BARE_FAMILIES = {"bare": "num", "cn_bare": "cn"}
+"""Families without a separator, and those that they count in."""
+
+
+class Entry(NamedTuple):
+    """A line that the outline is made of: a heading's candidate, a label, or a bare status.
+
+    Attributes:
+        line: Its index.
+        ordinal: Its ordinal, where it may be a heading.
+        label: Its label: of the line itself, or, behind an ordinal, in the midst of the heading.
+        is_mark: Whether it shows that an account or a status stands here, and is no heading.
+    """
+
+    line: int
+    ordinal: Ordinal | None
+    label: Label | None
+    is_mark: bool
+
+
+def candidates(page: Page, first: int, last: int) -> list[Entry]:
+    """Find the lines that make the outline among those from first up to last."""
+    found: list[Entry] = []
+    for at in range(first, last):
+        line = page.lines[at]
+        if at > first and page.lines[at - 1].text[-1] in OPEN_ENDS:
+            continue
+        entry = _entry(page, at, line)
+        if entry is not None:
+            found.append(entry)
+    return _believed(page, found)
+
+
+def is_chapter_title(title: str) -> bool:
+    """Whether a heading is made of nothing but the words that every bulletin's chapters share."""
+    rest = _chapter_words().sub("", title)
+    return len(rest) <= len(title) // 8
+
+
+def _entry(page: Page, at: int, line: Line) -> Entry | None:
+    """What one line is in an outline; None where it is running text."""
+    ordinal = leading(line.text, line.start)
+    if ordinal is not None:
+        return _ordered_entry(page, at, line, ordinal)
+    here = label(line.text)
+    if here is not None or statement(line.text) is not None:
+        return Entry(at, None, here, is_mark=True)
+    plain = Ordinal("plain", -1, line.start, line.start)
+    if _is_plain_heading(line.text):
+        return Entry(at, plain, None, is_mark=False)
+    if _about().fullmatch(line.text):
+        return Entry(at, plain._replace(family="named"), None, is_mark=False)
+    return None
+
+
+def _ordered_entry(page: Page, at: int, line: Line, ordinal: Ordinal) -> Entry | None:
+    """A line with an ordinal: a heading, a numbered label, or None where it counts measures."""
+    if _counts_on(line.text, ordinal) or not _has_words(page, at, ordinal):
+        return None
+    inner = _label_behind(line, ordinal)
+    if inner is not None:
+        return Entry(at, ordinal, inner, is_mark=True)
+    return Entry(at, ordinal, _label_within(line, ordinal), is_mark=False)
+
+
+def _counts_on(text: str, ordinal: Ordinal) -> bool:
+    """Whether the next number of an ordinal stands on its own line: they enumerate measures."""
+    return any(
+        other.family == ordinal.family and other.number == ordinal.number + 1
+        for other in enumerators(text)
+    )
+
+
+def _has_words(page: Page, at: int, ordinal: Ordinal) -> bool:
+    """Whether an ordinal stands before words, on its own line or on the next."""
+    line = page.lines[at]
+    if _word().search(line.text, ordinal.stop - line.start):
+        return True
+    following = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
+    named = leading(following) or label(following) or statement(following)
+    return _word().search(following) is not None and named is None
+
+
+def _label_behind(line: Line, ordinal: Ordinal) -> Label | None:
+    """A label with its colon behind an ordinal: a numbered part of an item."""
+    if ordinal.family in {"cn", "part"}:
+        return None
+    rest = line.text[ordinal.stop - line.start :].lstrip()
+    found = label(rest)
+    if found is None or found.kind not in MARKING:
+        return None
+    return found if rest[: found.stop].rstrip()[-1:] in ":】])" else None
+
+
+def _label_within(line: Line, ordinal: Ordinal) -> Label | None:
+    """A label in the midst of a heading's line, or the status in a bracketed tail of it."""
+    rest = line.text[ordinal.stop - line.start :]
+    if ":" in rest or "】" in rest:
+        found = [mark for _, mark in inline_labels(rest) if mark.kind in MARKING]
+        if found:
+            return next((mark for mark in found if mark.kind != "status"), found[0])
+    stated = bracketed_statement(rest)
+    return None if stated is None else Label("status", "", rest[slice(*stated)], stated[1])
+
+
+def is_bare_heading(text: str) -> bool:
+    """Whether a line without an ordinal is a heading: of chapter words alone, or 关于…问题."""
+    return _is_plain_heading(text) or _about().fullmatch(text) is not None
+
+
+def _is_plain_heading(text: str) -> bool:
+    """A short line of chapter words alone, without an ordinal and without a stop."""
+    fits = SHORTEST_PLAIN <= len(text) <= LONGEST_PLAIN and text[-1] not in "。;,.!?"
+    return fits and is_chapter_title(text)
+
+
+def _believed(page: Page, found: list[Entry]) -> list[Entry]:
+    """Keep what has no ordinal, or none with a separator, only where a run bears it out."""
+    for family in BARE_FAMILIES:
+        found = _without_lone(found, family)
+    about = sum(e.ordinal is not None and e.ordinal.family == "named" for e in found) > 1
+    named = _named_open_items(found)
+    chapters = any(e.ordinal is not None and e.ordinal.family in {"cn", "part"} for e in found)
+    kept: list[Entry] = []
+    for entry in found:
+        if entry.ordinal is not None:
+            family = entry.ordinal.family
+            if (family == "plain" and chapters) or (family == "named" and not about):
+                continue
+            kept.append(entry)
+        elif entry.label is None or entry.label.kind != "problem":
+            kept.append(entry)
+        elif named:
+            start = page.lines[entry.line].start
+            kept.append(Entry(entry.line, Ordinal("named", -1, start, start), None, is_mark=False))
+    return kept
+
+
+def _without_lone(found: list[Entry], family: str) -> list[Entry]:
+    """Believe numerals without a separator where they run 1 2 3, and drop them elsewhere."""
+    own = [e.ordinal for e in found if e.ordinal is not None and e.ordinal.family == family]
+    numbers = [ordinal.number for ordinal in own]
+    steps = sum(b == a + 1 for a, b in pairwise(numbers))
+    coherent = all(b in {a + 1, 1} for a, b in pairwise([0, *numbers]))
+    if steps + 1 >= SHORTEST_RUN or (steps and coherent):
+        return [
+            e._replace(ordinal=e.ordinal._replace(family=BARE_FAMILIES[family]))
+            if e.ordinal is not None and e.ordinal.family == family
+            else e
+            for e in found
+        ]
+    return [e for e in found if e.ordinal is None or e.ordinal.family != family]
+
+
+def _named_open_items(found: list[Entry]) -> bool:
+    """Whether labels like 反馈问题: open items: two of them, a mark between and no ordinal."""
+    seen = marked = False
+    for entry in found:
+        if entry.ordinal is not None:
+            seen = marked = False
+        elif entry.label is not None and entry.label.kind == "problem":
+            if seen and marked:
+                return True
+            seen, marked = True, False
+        else:
+            marked = True
+    return False
+
+
+@cache
+def _chapter_words() -> re.Pattern[str]:
+    longest_first = sorted(CHAPTER_WORDS, key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, longest_first)))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]")
+
+
+@cache
+def _about() -> re.Pattern[str]:
+    """A heading without an ordinal: 关于…问题 and nothing else."""
+    return re.compile(r"(?:关于|针对)[^。;:]{3,80}问题[。:]?")

@@ -1,0 +1,99 @@
+"""The ordinals that enumerate an account's measures: 一是 二是 …, at the first level alone.
+
+What flows in: a range of the page. What flows out: ordinals in order. Not known here: the account.
+Imported by the modules of `reading` alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rectify.reading.ordinals import Ordinal, enumerators
+from rectify.reading.scanner import shielded
+
+if TYPE_CHECKING:
+    from rectify.reading.scanner import Page
+
+
+def enumeration(page: Page, start: int, stop: int) -> list[Ordinal]:
+    """The ordinals that enumerate the first level of an account, in order."""
+    text = page.folded[start:stop]
+    mask = shielded(text, 0, len(text))
+    found = [o for o in enumerators(text) if not mask[o.start] and _may_open(text, o)]
+    for family in dict.fromkeys(o.family for o in found):
+        chain = _first_level(text, [o for o in found if o.family == family])
+        if chain and _convinces(text, chain):
+            return [Ordinal(family, o.number, start + o.start, start + o.stop) for o in chain]
+    return []
+
+
+def _may_open(text: str, ordinal: Ordinal) -> bool:
+    """Whether an enumerator stands where a measure may begin; 一是 may stand in mid-sentence."""
+    if ordinal.family == "shi":
+        return True
+    before = text[max(0, ordinal.start - 4) : ordinal.start].rstrip(" ")
+    if ordinal.family in {"circled", "num_half", "di", "qi"}:
+        return not before or before[-1] in "。;,:\n!?、)”》" or ordinal.family == "circled"
+    return not before or before[-1] in "。;:\n!?"
+
+
+def _convinces(text: str, chain: list[Ordinal]) -> bool:
+    """Whether a chain enumerates: two of it, or a single 一是 that opens a sentence."""
+    if len(chain) > 1:
+        return True
+    before = text[: chain[0].start].rstrip(" ")[-1:]
+    return chain[0].family == "shi" and chain[0].number == 1 and (not before or before in "。;:\n,")
+
+
+def _first_level(text: str, found: list[Ordinal]) -> list[Ordinal]:
+    """Follow the numbers 1 2 3 … of one family, stepping over an inner level that begins anew."""
+    chain: list[Ordinal] = []
+    inner: int | None = None
+    for at, ordinal in enumerate(found):
+        last = chain[-1].number if chain else 0
+        follows = ordinal.number == last + 1
+        begins = ordinal.number == 1 and bool(chain)
+        if begins and not _opens_paragraph(text, ordinal.start):
+            inner = 1
+        elif inner == ordinal.number - 1 and not (follows and not _repeated(found, at)):
+            inner = ordinal.number
+        elif follows or begins or _skips(text, ordinal, chain):
+            chain.append(ordinal)
+            inner = None
+    return chain
+
+
+def _skips(text: str, ordinal: Ordinal, chain: list[Ordinal]) -> bool:
+    """Whether a number goes on with a chain of which some numbers are missing."""
+    last = chain[-1].number if chain else 0
+    near = last < ordinal.number <= last + SKIPPED
+    return near and (not chain or _opens_sentence(text, ordinal.start))
+
+
+FARTHEST_BACK = 64
+"""Characters looked back at the most, over blanks, for the end of a line."""
+
+SKIPPED = 3
+"""Numbers that an enumeration may go ahead by: more is no slip but another list."""
+
+
+def _repeated(found: list[Ordinal], at: int) -> bool:
+    """Whether this number comes again before the next number and before a new beginning."""
+    for later in found[at + 1 :]:
+        if later.number == found[at].number:
+            return True
+        if later.number == 1:
+            return False
+    return False
+
+
+def _opens_paragraph(text: str, at: int) -> bool:
+    """Whether a line begins here, behind one that ends its sentence."""
+    before = text[max(0, at - FARTHEST_BACK) : at].rstrip(" ")
+    return before[-1:] == "\n" and before.rstrip(" \n")[-1:] in "。;:!?"
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    """Whether a sentence or a clause begins here."""
+    before = text[max(0, at - 8) : at].rstrip(" ")[-1:]
+    return before in {"", "。", ";", "\n", ":", ","}

@@ -1,0 +1,237 @@
+"""`read`: a text to a `Reading`, through the steps of the pipeline, in order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from rectify.model import Contact, Inspection, Passage, Problem, Report, Section, Task
+from rectify.reading.accounts import tasks
+from rectify.reading.build import Builder
+from rectify.reading.closing import SignatureAt, closing, contact, furniture_behind, signature
+from rectify.reading.items import ItemAt, item
+from rectify.reading.masthead import inspection, organization
+from rectify.reading.opening import HeadAt, head, published
+from rectify.reading.outline import Heading, outline
+from rectify.reading.paragraphs import paragraphs
+from rectify.reading.parts import Parts, PassageAt, parts
+from rectify.reading.remains import diagnose, leftovers
+from rectify.reading.scanner import Page, Range, joined, scan
+from rectify.reading.wrapping import breaks
+from rectify.source import Reading, Spans
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from rectify.reading.days import Day
+
+ENOUGH_TASKS = 2
+"""Tasks of one item from which a document is known to break its items down."""
+
+
+@frozen(kw_only=True)
+class _Layout:
+    """Where the parts of a document lie: lines of its page, its top, its outline, its end."""
+
+    page: Page
+    top: HeadAt
+    sign: SignatureAt | None
+    found: Parts
+    first: int
+    plan: int
+    invitation: int
+    end: int
+
+
+def read(text: str) -> Reading:
+    r"""Read the text of a bulletin into values, with the place of everything, and lose nothing.
+
+    Odd text never raises: what has no place is a leftover, what makes no sense a diagnostic.
+
+    Args:
+        text: The text as it was published; web page furniture and damage may be in it.
+
+    Returns:
+        The report, where each part of it stands, what was left over, and what is to be looked at.
+
+    Raises:
+        TypeError: What was passed is no str.
+
+    >>> read("1.台账缺失的问题。\n整改情况:已完成整改。一是补建台账。").report.problems[0].status
+    <Status.COMPLETED: 'completed'>
+    """
+    if not isinstance(text, str):
+        raise TypeError(
+            f"read: got {type(text).__name__}, takes the text as a str; "
+            "decode bytes first, or pass a path to rectify.files.read"
+        )
+    return _built(_laid_out(_flowing(scan(text))))
+
+
+def _flowing(page: Page) -> Page:
+    """The page with the sentences of its body unbroken."""
+    body = head(page).body
+    return joined(page, breaks(page, body, _end(page, signature(page, body), body)))
+
+
+def _end(page: Page, sign: SignatureAt | None, body: int) -> int:
+    """The line at which the body ends: that of the signature, or of the furniture behind it."""
+    return furniture_behind(page, body) if sign is None else sign.first
+
+
+def _laid_out(page: Page) -> _Layout:
+    """Part a page into its top, its outline, and its end."""
+    top = head(page)
+    sign = signature(page, top.body)
+    end = _end(page, sign, top.body)
+    roots = outline(page, top.body, end)
+    path = _last_path(roots)
+    plan, invitation = closing(page, path[-1].line + 1 if path else min(top.body + 1, end), end)
+    for heading in path:
+        heading.end = min(heading.end, plan)
+        heading.own_end = min(heading.own_end, plan)
+    return _Layout(
+        page=page,
+        top=top,
+        sign=sign,
+        found=parts(page, roots),
+        first=roots[0].line if roots else plan,
+        plan=plan,
+        invitation=invitation,
+        end=end,
+    )
+
+
+def _last_path(roots: list[Heading]) -> list[Heading]:
+    """The last heading, behind those above it."""
+    path: list[Heading] = []
+    level = roots
+    while level:
+        path.append(level[-1])
+        level = level[-1].children
+    return path
+
+
+def _built(lay: _Layout) -> Reading:
+    """Make the values, in the order in which the document prints them."""
+    page, found = lay.page, lay.found
+    make = Builder(page=page)
+    title = make.text("title", lay.top.title)
+    answered = _inspection(make, lay)
+    make.since = None if answered.started_on is None else answered.started_on.year
+    passages = [*paragraphs(page, lay.top.body, lay.first), *found.passages]
+    items = _items(page, found)
+    own = [part for part, _ in items]
+    report = Report(
+        title=title,
+        organization=make.organization(_organization(lay)),
+        inspection=answered,
+        signed_on=_day(make, "signed_on", lay.sign.signed if lay.sign is not None else None),
+        published_on=_day(make, "published_on", lay.top.published or _published_behind(lay)),
+        contact=_contact(make, lay),
+        preamble=_passages(make, "preamble", passages),
+        organizing=_passages(make, "organizing", passages),
+        plans=_passages(
+            make, "plans", [*passages, *paragraphs(page, lay.plan, lay.invitation, role="plans")]
+        ),
+        sections=_sections(make, found),
+        problems=_problems(make, items),
+        unassigned_tasks=_loose_tasks(make, found),
+        claims=tuple(make.claims),
+    )
+    left = leftovers(make)
+    return Reading(
+        text=page.text,
+        report=report,
+        spans=Spans(make.spans),
+        leftovers=left,
+        diagnostics=tuple(diagnose(make, own, left)),
+    )
+
+
+def _passages(make: Builder, role: str, passages: list[PassageAt]) -> tuple[Passage, ...]:
+    own = [part for part in passages if part.role == role]
+    return tuple(make.passage(f"{role}[{at}]", part) for at, part in enumerate(own))
+
+
+def _sections(make: Builder, found: Parts) -> tuple[Section, ...]:
+    return tuple(make.section(f"sections[{at}]", part) for at, part in enumerate(found.sections))
+
+
+def _problems(make: Builder, items: list[tuple[ItemAt, int | None]]) -> tuple[Problem, ...]:
+    return tuple(
+        make.problem(f"problems[{at}]", part, section) for at, (part, section) in enumerate(items)
+    )
+
+
+def _loose_tasks(make: Builder, found: Parts) -> tuple[Task, ...]:
+    loose = [task for where in found.loose for task in tasks(make.page, *where, single=True)]
+    return tuple(make.task(f"unassigned_tasks[{at}]", part) for at, part in enumerate(loose))
+
+
+def _items(page: Page, found: Parts) -> list[tuple[ItemAt, int | None]]:
+    """Read each item's block; where the document breaks items into tasks, one task is enough."""
+    items = [(item(page, heading), section) for heading, section in found.items]
+    if not any(len(part.tasks) >= ENOUGH_TASKS for part, _ in items):
+        return items
+    return [
+        (part if part.tasks else item(page, part.heading, single_tasks=True), section)
+        for part, section in items
+    ]
+
+
+def _opening(lay: _Layout) -> Range:
+    """The paragraphs before the first heading."""
+    return _range(lay.page, lay.top.body, lay.first)
+
+
+def _range(page: Page, first: int, last: int) -> Range:
+    """From the beginning of a line to the end of the one before another."""
+    if first >= last:
+        return 0, 0
+    return page.lines[first].start, page.lines[last - 1].stop
+
+
+def _contact(make: Builder, lay: _Layout) -> Contact:
+    """The contact block; without lines of its own it may stand in the plan, or at the very end."""
+    first, last = min(lay.plan, lay.invitation), lay.end
+    if lay.invitation < last:
+        make.spans["contact"] = make.span(*_range(lay.page, lay.invitation, last))
+    elif first == last:
+        last = len(lay.page.lines)
+    return make.contact(contact(lay.page, *_range(lay.page, first, last)))
+
+
+def _organization(lay: _Layout) -> Range | None:
+    if lay.sign is not None and lay.sign.names is not None:
+        return lay.sign.names
+    return organization(lay.page, lay.top.title, _opening(lay))
+
+
+def _inspection(make: Builder, lay: _Layout) -> Inspection:
+    """The inspection, with the places of what is told of it."""
+    found = inspection(lay.page, lay.top.title, _opening(lay))
+    return Inspection(
+        kind=found.kind,
+        ordered_by=make.text("inspection.ordered_by", found.ordered_by),
+        team=make.text("inspection.team", found.team),
+        round=make.text("inspection.round", found.round),
+        started_on=_day(make, "inspection.started_on", found.started),
+        ended_on=_day(make, "inspection.ended_on", found.ended),
+        feedback_on=_day(make, "inspection.feedback_on", found.feedback),
+    )
+
+
+def _day(make: Builder, path: str, found: Day | None) -> date | None:
+    if found is None or found.on is None:
+        return None
+    make.spans[path] = make.span(*found.where)
+    return found.on
+
+
+def _published_behind(lay: _Layout) -> Day | None:
+    """The day of publication among the furniture behind the signature."""
+    if lay.sign is None:
+        return None
+    return published(lay.page, range(lay.sign.last + 1, len(lay.page.lines)))

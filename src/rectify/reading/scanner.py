@@ -1,0 +1,250 @@
+"""Text to lines with spans: knows characters and line breaks, and no word of the domain.
+
+Imported by the modules of `reading` alone.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cache
+from typing import NamedTuple
+
+from attrs import frozen
+
+from rectify.facts.brackets import pairs
+from rectify.source import fold
+
+Range = tuple[int, int]
+"""Where something begins, and where it ends."""
+
+BEHIND = " \n。.;:,、!?"
+"""Marks between a title or a statement and what follows it."""
+
+SENTENCE_ENDS = "。!?;:…"
+
+
+class Line(NamedTuple):
+    """A line that is not blank: its place without the blanks around it, and its folded text."""
+
+    start: int
+    stop: int
+    text: str
+
+
+@frozen(kw_only=True)
+class Page:
+    """A text, its folded shadow, its lines, and the holes in it that belong to no value.
+
+    All places but those of holes count in the shadow, from which breaks within sentences may have
+    been cut; `place` tells where in the text they lie.
+
+    Attributes:
+        text: The text as given.
+        folded: Its shadow, on which every pattern works.
+        lines: The lines of the shadow that are not blank.
+        starts: Where they begin.
+        holes: Ranges of the text that belong to no value.
+        cuts: Where in the shadow breaks were cut out, and how much up to there, in all.
+    """
+
+    text: str
+    folded: str
+    lines: tuple[Line, ...]
+    starts: tuple[int, ...]
+    holes: tuple[tuple[int, int], ...]
+    cuts: tuple[tuple[int, int], ...] = ()
+
+    def place(self, start: int, stop: int) -> tuple[int, int]:
+        """Where in the text a range of the shadow lies."""
+        if not self.cuts:
+            return start, stop
+        first = bisect_right(self.cuts, (start, len(self.text)))
+        begin = start + (self.cuts[first - 1][1] if first else 0)
+        if stop <= start:
+            return begin, begin
+        last = bisect_left(self.cuts, (stop, 0))
+        return begin, stop + (self.cuts[last - 1][1] if last else 0)
+
+    def value(self, start: int, stop: int) -> str:
+        """What is printed from start to stop, less line breaks inside a paragraph and holes."""
+        printed = self._whole(*self.place(start, stop))
+        if not _breaks().search(printed):
+            return printed.strip()
+        joined: list[str] = []
+        for line in _breaks().split(printed):
+            piece = line.strip()
+            if not piece:
+                continue
+            if joined:
+                joined.append(_joint(joined[-1], piece))
+            joined.append(piece)
+        return "".join(joined)
+
+    def trim(self, start: int, stop: int, marks: str = "") -> tuple[int, int]:
+        """Narrow a range by the blanks, and by the marks, at either end."""
+        blank = " \n" + marks
+        while start < stop and self.folded[start] in blank:
+            start += 1
+        while start < stop and self.folded[stop - 1] in blank:
+            stop -= 1
+        return start, stop
+
+    def behind(self, start: int, stop: int) -> Range:
+        """Narrow a range by the marks that end what stands before it, and by blanks."""
+        while start < stop and self.folded[start] in BEHIND:
+            start += 1
+        return self.trim(start, stop)
+
+    def line_at(self, offset: int) -> int:
+        """Index of the last line that begins at the offset or before it."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+    def _whole(self, start: int, stop: int) -> str:
+        first = bisect_left(self.holes, (start, start))
+        if first == len(self.holes) or self.holes[first][0] >= stop:
+            return self.text[start:stop]
+        kept: list[str] = []
+        for hole in self.holes[first:]:
+            if hole[0] >= stop:
+                break
+            kept.append(self.text[start : hole[0]])
+            start = hole[1]
+        return "".join([*kept, self.text[start:stop]])
+
+
+def scan(text: str) -> Page:
+    """Split a text into lines; what no value may hold, and debris of mark-up, becomes holes."""
+    folded = _scrub(fold(text.replace("\r\n", " \n").replace("\r", "\n")))
+    holes = [match.span() for match in _unfit().finditer(text)]
+    holes += [match.span() for match in _debris().finditer(folded)]
+    return _paged(text, folded, _merged(sorted(holes)), ())
+
+
+def joined(page: Page, breaks: list[tuple[int, int]]) -> Page:
+    """Cut ranges between lines out of a page's shadow, so that sentences run on.
+
+    Args:
+        page: A page that nothing was cut out of.
+        breaks: Ranges of blanks and line breaks, in order and apart.
+    """
+    if not breaks:
+        return page
+    kept: list[str] = []
+    cuts: list[tuple[int, int]] = []
+    at = removed = 0
+    for start, stop in breaks:
+        kept.append(page.folded[at:start])
+        cuts.append((start - removed, removed + stop - start))
+        removed += stop - start
+        at = stop
+    folded = "".join([*kept, page.folded[at:]])
+    return _paged(page.text, folded, page.holes, tuple(cuts))
+
+
+def _paged(
+    text: str, folded: str, holes: tuple[tuple[int, int], ...], cuts: tuple[tuple[int, int], ...]
+) -> Page:
+    lines: list[Line] = []
+    for match in _line().finditer(folded):
+        line = match.group().rstrip()
+        start = match.start()
+        lines.append(Line(start, start + len(line), line))
+    starts = tuple(line.start for line in lines)
+    return Page(text=text, folded=folded, lines=tuple(lines), starts=starts, holes=holes, cuts=cuts)
+
+
+def brackets(folded: str, start: int, stop: int) -> dict[int, int]:
+    """Matched brackets within a range, by their place in the whole text."""
+    return {start + a: start + b for a, b in pairs(folded[start:stop]).items()}
+
+
+def shielded(folded: str, start: int, stop: int) -> bytearray:
+    """Tell for each character of a range whether it lies inside a pair of marks (1) or not (0).
+
+    The brackets of an ordinal, which hold a numeral and nothing else, shield nothing.
+    """
+    mask = bytearray(stop - start)
+    reach = -1
+    inner = folded[start:stop]
+    for opener, closer in pairs(inner).items():
+        numeral = closer - opener <= LONGEST_ORDINAL and _numeral().fullmatch(
+            inner, opener + 1, closer
+        )
+        if opener > reach and not numeral:
+            mask[opener : closer + 1] = b"\x01" * (closer + 1 - opener)
+            reach = closer
+    return mask
+
+
+LONGEST_ORDINAL = 6
+"""Characters between the brackets of an ordinal, and the brackets, at the most."""
+
+
+def _scrub(folded: str) -> str:
+    """Blank out, in the shadow, what belongs to no value, at the same length."""
+    if _unfit().search(folded):
+        folded = _unfit().sub(_blanks, folded)
+    return _debris().sub(_blanks, folded)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _merged(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Join ranges that touch or overlap."""
+    merged: list[tuple[int, int]] = []
+    for start, stop in spans:
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(stop, merged[-1][1]))
+        else:
+            merged.append((start, stop))
+    return tuple(merged)
+
+
+def _joint(before: str, after: str) -> str:
+    """What stands between two lines: a paragraph's break, a Latin word's blank, or nothing."""
+    if fold(before[-1]) in SENTENCE_ENDS:
+        return "\n"
+    both_latin = before[-1].isascii() and before[-1].isalpha() and after[0].isascii()
+    return " " if both_latin and after[0].isalpha() else ""
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    return re.compile(r" ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,4}) ?")
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"[^ \n][^\n]*")
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    return re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]")
+
+
+@cache
+def _unfit() -> re.Pattern[str]:
+    """Characters that no text of a value holds: controls, surrogates, noncharacters."""
+    beyond = "".join(
+        f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17)
+    )
+    return re.compile(
+        r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef" + beyond + "]+"
+    )
+
+
+@cache
+def _debris() -> re.Pattern[str]:
+    """Debris: tags, character references and numbers of pages that were left in a text."""
+    return re.compile(
+        r"</?(?:p|br|div|span|strong|b|font|td|tr|table|tbody|a|img|o:p|h[1-6])"
+        r"(?: [^<>\n]{0,200})?/?>"
+        r"|<!-{0,2}\[?[^<>\n]{0,200}>"
+        r"|^ *(?:- ?[0-9]{1,4} ?-|第 ?[0-9]{1,4} ?页(?:[ ,/]?共 ?[0-9]{1,4} ?页)?) *$"
+        r"|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|emsp|ensp|middot|#[0-9]{1,6});",
+        re.IGNORECASE | re.MULTILINE,
+    )
