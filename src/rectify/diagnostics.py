@@ -33,14 +33,13 @@ class Span:
     stop: int
 
     def __attrs_post_init__(self) -> None:
+        if type(self.start) is type(self.stop) is int and 0 <= self.start <= self.stop:
+            return
         for name, value in (("start", self.start), ("stop", self.stop)):
             if type(value) is not int:
                 kind = type(value).__name__
                 raise TypeError(f"Span.{name}: got {value!r} ({kind}), takes a whole number")
-        if not 0 <= self.start <= self.stop:
-            raise ValueError(
-                f"Span: got ({self.start}, {self.stop}), takes 0 <= start <= stop",
-            )
+        raise ValueError(f"Span: got ({self.start}, {self.stop}), takes 0 <= start <= stop")
 
 
 class Severity(StrEnum):

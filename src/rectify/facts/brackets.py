@@ -5,6 +5,7 @@ Every layer above `source` may import it; it knows marks, not their meaning.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 _PAIRS = (
@@ -34,6 +35,11 @@ def _closers() -> dict[str, str]:
     return {pair[1]: pair[0] for pair in _PAIRS}
 
 
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(f'[{re.escape("".join(_PAIRS))}"]')
+
+
 def pairs(folded: str) -> dict[int, int]:
     """Match brackets, quotation marks and title marks.
 
@@ -54,7 +60,8 @@ def pairs(folded: str) -> dict[int, int]:
     stack: list[int] = []
     waiting: dict[str, int] = {}
     matched: dict[int, int] = {}
-    for at, mark in enumerate(folded):
+    for match in _marks().finditer(folded):
+        at, mark = match.start(), match.group()
         opener = closers.get(mark, '"' if mark == '"' else None)
         if opener is not None and waiting.get(opener):
             while True:

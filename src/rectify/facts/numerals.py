@@ -77,6 +77,7 @@ def find(text: str) -> Iterator[Numeral]:
             yield Numeral(span=Span(*match.span()), value=value)
 
 
+@functools.lru_cache(maxsize=4096)
 def number(text: str) -> Decimal | None:
     """Read a numeral: None where it is none, or says no one number (三四, 几百).
 

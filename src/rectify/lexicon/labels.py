@@ -106,7 +106,14 @@ NEXT_STEP_LABELS: tuple[str, ...] = (
 )
 """Labels within an account: what of it is still to come."""
 
-PLANNED_LABELS: tuple[str, ...] = ("整改措施", "整改举措", "具体措施", "整改任务", "具体整改措施", "细化的整改措施")
+PLANNED_LABELS: tuple[str, ...] = (
+    "整改措施",
+    "整改举措",
+    "具体措施",
+    "整改任务",
+    "具体整改措施",
+    "细化的整改措施",
+)
 """Labels that name what was planned, where a label of what was done follows them in one item."""
 
 LEDGER_LABELS: tuple[tuple[str, tuple[str, ...]], ...] = (

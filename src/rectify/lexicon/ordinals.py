@@ -56,20 +56,24 @@ NO_BARE_AFTER = (
 COUNTED_AFTER_LABEL = "个项条类件次大多点方线清整均已全"
 """Characters after which 问题 and a numeral speak of a number, and no ordinal stands."""
 
-ENUMERATORS: tuple[tuple[str, str], ...] = (
-    ("shi", rf"({CHINESE_NUMERAL})是"),
-    ("di", rf"第({CHINESE_NUMERAL})[、,:]"),
-    ("qi", rf"其({CHINESE_NUMERAL})[、,:是]"),
-    ("circled", r"([①-⑳])[、.,:]?"),
-    ("cn_paren", rf"\( ?({CHINESE_NUMERAL}) ?\)[、.,:]?"),
-    ("num_paren", rf"\( ?({ARABIC_NUMERAL}) ?\)[、.,:]?"),
-    ("num_paren_mark", r"([⑴-⒇])[、.,:]?"),
-    ("num_half", rf"({ARABIC_NUMERAL})\)[、.,:]?"),
-    ("num_mark", r"([⒈-⒛])[、,:]?"),
-    ("num", rf"({ARABIC_NUMERAL})(?:、|[.](?:(?![0-9])|(?={FIGURES_AHEAD})))"),
-    ("cn", rf"({CHINESE_NUMERAL})、"),
+ENUMERATORS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("shi", rf"({CHINESE_NUMERAL})是", ("一是", "二是")),
+    ("di", rf"第({CHINESE_NUMERAL})[、,:]", ("第一", "第二")),
+    ("qi", rf"其({CHINESE_NUMERAL})[、,:是]", ("其一", "其二")),
+    ("circled", r"([①-⑳])[、.,:]?", ("①", "②")),
+    ("cn_paren", rf"\( ?({CHINESE_NUMERAL}) ?\)[、.,:]?", ("(一", "( 一", "(二")),
+    ("num_paren", rf"\( ?({ARABIC_NUMERAL}) ?\)[、.,:]?", ("(1", "( 1", "(2")),
+    ("num_paren_mark", r"([⑴-⒇])[、.,:]?", ("⑴", "⑵")),
+    ("num_half", rf"({ARABIC_NUMERAL})\)[、.,:]?", ("1)", "2)")),
+    ("num_mark", r"([⒈-⒛])[、,:]?", ("⒈", "⒉")),
+    (
+        "num",
+        rf"({ARABIC_NUMERAL})(?:、|[.](?:(?![0-9])|(?={FIGURES_AHEAD})))",
+        ("1、", "1.", "2、", "2."),
+    ),
+    ("cn", rf"({CHINESE_NUMERAL})、", ("一、", "二、")),
 )
-"""Name and pattern of each family of measures, as they stand within an account."""
+"""Name and pattern of each family of measures within an account, and signs of its first numbers."""
 
 NO_SHI_AFTER = "唯统之同第单专逐其万进不这那"
 """Characters before 一是 that make it a part of another word (统一是, 之一是)."""

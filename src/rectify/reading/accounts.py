@@ -16,7 +16,13 @@ from rectify.lexicon.status import LASTING_PHRASES
 from rectify.model import Status
 from rectify.reading.enumeration import enumeration
 from rectify.reading.ordinals import enumerators
-from rectify.reading.phrases import LONGEST_STATEMENT, Statement, statement
+from rectify.reading.phrases import (
+    CLAUSE_ENDS,
+    LONGEST_STATEMENT,
+    Statement,
+    statement,
+    statement_characters,
+)
 from rectify.reading.scanner import Page, Range, brackets, shielded
 
 
@@ -104,10 +110,13 @@ class _Opener(NamedTuple):
 
 def _quoted_openers(page: Page, start: int, stop: int) -> list[_Opener]:
     """Opener = 针对“…” [细化任务|任务|问题] ",", at the start of a sentence."""
+    candidates = list(_quoted().finditer(page.folded, start, stop))
+    if not candidates:
+        return []
     matched = brackets(page.folded, start, stop)
     found: list[_Opener] = []
     reach = start
-    for match in _quoted().finditer(page.folded, start, stop):
+    for match in candidates:
         closer = matched.get(match.end() - 1)
         if (
             match.start() < reach
@@ -130,7 +139,8 @@ def _quoted_openers(page: Page, start: int, stop: int) -> list[_Opener]:
 def _plain_openers(page: Page, start: int, stop: int) -> list[_Opener]:
     """Opener = (对|针对) text 问题 ",", at the start of a sentence before any enumeration."""
     text = page.folded[start:stop]
-    mask = shielded(text, 0, len(text))
+    matches = list(_plain().finditer(text))
+    mask = shielded(text, 0, len(text)) if matches else b""
     found = [
         _Opener(
             start + m.start(),
@@ -138,7 +148,7 @@ def _plain_openers(page: Page, start: int, stop: int) -> list[_Opener]:
             start + m.end(),
             explicit=False,
         )
-        for m in _plain().finditer(text)
+        for m in matches
         if not mask[m.start()] and not mask[m.end() - 1]
         if _opens_sentence(page, start + m.start(), start)
     ]
@@ -214,17 +224,17 @@ def _lasts(page: Page, start: int, stop: int) -> bool:
 def _inner_statement(page: Page, start: int, stop: int) -> Stated | None:
     """Statement = the only sentence that is one, or the only clause like 不具备整改条件."""
     found: list[Stated] = []
-    at, mask = start, shielded(page.folded, start, stop)
-    for match in _stops().finditer(page.folded, start, stop):
-        if mask[match.start() - start]:
+    text = page.folded[start:stop]
+    for match in _clauses().finditer(text):
+        stated = statement(match.group())
+        if stated is None:
             continue
-        phrase = page.folded[at : match.start()] if match.start() - at <= LONGEST_STATEMENT else ""
-        stated = statement(phrase)
-        ends = match.group() != "," and (at == start or page.folded[at - 1] in "。;\n")
-        if stated is not None and (ends or stated.status is Status.INFEASIBLE):
-            found.append(Stated(stated, page.trim(at, match.start())))
-        at = match.end()
-    return found[0] if len(found) == 1 else None
+        around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+        if "," not in around or stated.status is Status.INFEASIBLE:
+            found.append(Stated(stated, page.trim(start + match.start(), start + match.end())))
+    if len(found) != 1 or shielded(text, 0, len(text))[found[0].words[0] - start]:
+        return None
+    return found[0]
 
 
 def _after_ordinal(page: Page, start: int, stop: int) -> Range:
@@ -237,6 +247,13 @@ def _after_ordinal(page: Page, start: int, stop: int) -> Range:
 @cache
 def _stops() -> re.Pattern[str]:
     return re.compile(r"[。;,\n]")
+
+
+@cache
+def _clauses() -> re.Pattern[str]:
+    """Clauses of the characters that statements are made of."""
+    word = f"{statement_characters()}{{2,{LONGEST_STATEMENT}}}"
+    return re.compile(rf"(?:^|(?<=[{CLAUSE_ENDS}])){word}(?=[{CLAUSE_ENDS}]|$)")
 
 
 @cache

@@ -193,14 +193,14 @@ def _cut(
     page: Page, text: str, mask: bytearray, start: int, *, more: bool, followed: bool
 ) -> int | None:
     """Where, within a heading's line, the title ends and its account begins."""
+    if followed:
+        return _stated_cut(text, mask)
     sentence = next(
         (m.start() for m in _sentence_end().finditer(text) if not mask[m.start()]), None
     )
     chain = enumeration(page, start, start + len(text))
     opened = chain[0].start - start if chain else None
     rest = text[sentence + 1 :].strip() if sentence is not None else ""
-    if followed:
-        return _stated_cut(text, mask)
     about = _about_cut(text, mask)
     if about is not None and (sentence is None or about < sentence):
         return about

@@ -50,6 +50,8 @@ class _Talk:
     claims: list[ClaimAt] = field(factory=list)
     since: int | None = None
     rules: bool = False
+    own: bool = False
+    meeting: bool = False
     skipped: bool = False
 
 
@@ -77,13 +79,20 @@ def claims(text: str, *, since: int | None = None) -> list[ClaimAt]:
 def _read_clause(text: str, clause: Range, shield: bytearray, talk: _Talk) -> None:
     """Read the numerals of one clause."""
     inner = text[slice(*clause)]
-    if any(word in inner for word in words.EARLIER_WORDS) or _is_earlier(inner, talk.since):
+    if not _numeral().search(inner):
+        talk.claims += _lost(clause[0], inner)
+        talk.skipped = talk.skipped or _earlier().search(inner) is not None
+        talk.rules = talk.rules or any(noun in inner for noun in words.RULE_NOUNS)
+        return
+    if _earlier().search(inner) or _is_earlier(inner, talk.since):
         talk.skipped = True
     if talk.skipped or _target().search(inner):
         return
+    talk.own = any(word in inner for word in words.FOUND_BY_ITSELF)
+    talk.meeting = any(word in inner for word in words.MEETING_WORDS)
     talk.claims += _lost(clause[0], inner)
     for numeral in numbers(text, *clause, shield):
-        found = _claim(numeral, talk, inner)
+        found = _claim(numeral, talk)
         talk.claims += [evolve(one, part_of=_whole(one, talk, numeral)) for one in found]
     talk.rules = any(noun in inner for noun in words.RULE_NOUNS) or talk.rules
 
@@ -100,42 +109,38 @@ def _settle_last(text: str, clauses: list[Range], talk: _Talk, known: int) -> No
     if last is None or last.subject not in COUNTED or last.status is not None or last.sustained:
         return
     at = len(talk.claims) - 1
-    wholes = [
-        i
-        for i, other in enumerate(talk.claims[:at])
-        if other.subject is last.subject and other.status is None
-    ]
-    if not wholes:
+    whole = _whole_of(last.subject, talk.claims[:at] if at < NEAR else talk.claims[at - NEAR : at])
+    if whole is None:
         return
+    whole += max(0, at - NEAR)
     for clause in clauses:
         words_ = text[slice(*clause)].strip(BETWEEN)
         found = statement(words_) if clause[0] >= last.where[1] and words_ else None
         if found is not None:
             lasting = found.sustained and found.status is Status.IN_PROGRESS
             status = None if lasting else found.status
-            talk.claims[at] = evolve(last, status=status, sustained=lasting, part_of=wholes[-1])
+            talk.claims[at] = evolve(last, status=status, sustained=lasting, part_of=whole)
             return
 
 
-def _claim(numeral: Number, talk: _Talk, text: str) -> list[ClaimAt]:
+def _claim(numeral: Number, talk: _Talk) -> list[ClaimAt]:
     """Claim = rate | money | people | rules | meetings | status | total."""
     if numeral.unit == "%":
         return _rate(numeral, talk)
     if numeral.unit.endswith("元"):
         return _money(numeral)
-    return _people(numeral) or _rules(numeral, talk) or _items(numeral, talk, text)
+    return _people(numeral) or _rules(numeral, talk) or _items(numeral, talk)
 
 
-def _items(numeral: Number, talk: _Talk, text: str) -> list[ClaimAt]:
+def _items(numeral: Number, talk: _Talk) -> list[ClaimAt]:
     """Items = numeral (问题|任务|…) | status numeral | numeral status | 会议 numeral 次."""
     stated = _stated(numeral) if numeral.unit in words.ITEM_UNITS else None
     total = _total(numeral)
     if stated is not None:
         return [_of_status(numeral, stated, total or _spoken_of(numeral, talk))]
-    own = any(word in text for word in words.FOUND_BY_ITSELF)
-    if total is not None and not own and not numeral.article:
+    if total is not None and not talk.own and not numeral.article:
         return [_plain(numeral, total)]
-    if numeral.unit in {"次", "场"} and any(word in text for word in words.MEETING_WORDS):
+    if numeral.unit in {"次", "场"} and talk.meeting:
         return [_plain(numeral, ClaimSubject.MEETINGS)]
     return []
 
@@ -254,7 +259,7 @@ def _total(numeral: Number) -> ClaimSubject | None:
 
 def _spoken_of(numeral: Number, talk: _Talk) -> ClaimSubject:
     """The subject of a count without one: the latest total of the same unit, or the latest."""
-    for claim in reversed(talk.claims):
+    for claim in reversed(talk.claims[-NEAR:]):
         whole = claim.subject in COUNTED and claim.status is None and not claim.sustained
         if whole and claim.unit is not None and claim.unit == (numeral.unit or None):
             return claim.subject
@@ -264,13 +269,14 @@ def _spoken_of(numeral: Number, talk: _Talk) -> ClaimSubject:
 COUNTED = (ClaimSubject.PROBLEMS, ClaimSubject.TASKS, ClaimSubject.IMMEDIATE_PROBLEMS)
 """Subjects whose statuses are counted."""
 
+NEAR = 64
+"""Claims looked back at, at the most, for the whole of a part."""
+
 
 def _latest(talk: _Talk) -> ClaimSubject:
     """The subject that the latest claim of problems or tasks had; problems where there is none."""
-    return next(
-        (claim.subject for claim in reversed(talk.claims) if claim.subject in COUNTED),
-        ClaimSubject.PROBLEMS,
-    )
+    near = reversed(talk.claims[-NEAR:])
+    return next((one.subject for one in near if one.subject in COUNTED), ClaimSubject.PROBLEMS)
 
 
 def _whole(claim: ClaimAt, talk: _Talk, numeral: Number) -> int | None:
@@ -279,9 +285,15 @@ def _whole(claim: ClaimAt, talk: _Talk, numeral: Number) -> int | None:
         return len(talk.claims) - 1
     if claim.status is None and not claim.sustained:
         return None
-    for at in range(len(talk.claims) - 1, -1, -1):
-        other = talk.claims[at]
-        if other.subject is claim.subject and other.status is None and not other.sustained:
+    found = _whole_of(claim.subject, talk.claims[-NEAR:])
+    return None if found is None else found + max(0, len(talk.claims) - NEAR)
+
+
+def _whole_of(subject: ClaimSubject, claims_: list[ClaimAt]) -> int | None:
+    """Index of the last total of a subject."""
+    for at in range(len(claims_) - 1, -1, -1):
+        other = claims_[at]
+        if other.subject is subject and other.status is None and not other.sustained:
             return at
     return None
 
@@ -324,6 +336,16 @@ def _totals_before() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _sentence_end() -> re.Pattern[str]:
     return re.compile(r"[。;!?]|\n")
+
+
+@cache
+def _numeral() -> re.Pattern[str]:
+    return re.compile("[0-9〇零百]|[一二两三四五六七八九十](?=[个项条人名次件类大方余多])")
+
+
+@cache
+def _earlier() -> re.Pattern[str]:
+    return re.compile("|".join(words.EARLIER_WORDS))
 
 
 @cache

@@ -62,8 +62,14 @@ def period(text: str) -> Period | None:
     return None
 
 
+LONGEST_DAY = 24
+"""Characters that a day has at the most, with brackets and blanks about it."""
+
+
 def whole_day(text: str) -> Day | None:
     """A folded line that is a day and nothing else."""
+    if len(text) > LONGEST_DAY:
+        return None
     found = days(text)
     if len(found) != 1:
         return None

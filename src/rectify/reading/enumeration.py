@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 def enumeration(page: Page, start: int, stop: int) -> list[Ordinal]:
     """The ordinals that enumerate the first level of an account, in order."""
     text = page.folded[start:stop]
+    found = enumerators(text)
+    if not found:
+        return []
     mask = shielded(text, 0, len(text))
-    found = [o for o in enumerators(text) if not mask[o.start] and _may_open(text, o)]
+    found = [o for o in found if not mask[o.start] and _may_open(text, o)]
     for family in dict.fromkeys(o.family for o in found):
         chain = _first_level(text, [o for o in found if o.family == family])
         if chain and _convinces(text, chain):

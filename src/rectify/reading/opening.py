@@ -36,6 +36,9 @@ SHORTEST_NAME, LONGEST_NAME = 3, 45
 FEWEST_CRUMBS = 2
 """Signs of > from which a line is a trail of crumbs."""
 
+SHORTEST_SENTENCE = 8
+"""Characters of the shortest sentence with which a body begins."""
+
 HEAD_LINES = 80
 """Lines among which the title, and the beginning of the body, are looked for."""
 
@@ -149,12 +152,17 @@ def _body(page: Page, after: int, limit: int, *, titled: bool) -> int:
         if is_furniture(text) or _crumb(text):
             continue
         long = len(text) >= SHORTEST_PARAGRAPH
-        stopped = (long and _stops().search(text)) or _ended().search(text) is not None
+        stopped = (long and _stops().search(text)) or _is_short_sentence(text)
         opens = titled or text.startswith(OPENING_SIGNS)
         continued = opens and long and "," in text and at + 1 < limit
         if stopped or continued or _address().match(text) or leading(text) is not None:
             return at
     return after
+
+
+def _is_short_sentence(text: str) -> bool:
+    """Whether a line is a sentence, or announces what follows: a body may begin with it."""
+    return len(text) >= SHORTEST_SENTENCE and text[-1] in "。:" and not text[-2].isascii()
 
 
 def _crumb(text: str) -> bool:
@@ -175,12 +183,6 @@ def _title_end() -> re.Pattern[str]:
 @cache
 def _stops() -> re.Pattern[str]:
     return re.compile(r"[。;!?]|,.*,")
-
-
-@cache
-def _ended() -> re.Pattern[str]:
-    """The end of a short sentence with which a body may begin."""
-    return re.compile(r"(?=.{8})[一-鿿].*(?:[一-鿿][。:]|如下.)$")
 
 
 @cache

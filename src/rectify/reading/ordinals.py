@@ -6,7 +6,7 @@ Each grammar function's docstring is its grammar line. Imported by the modules o
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from rectify.facts.numerals import number
@@ -39,14 +39,19 @@ def leading(text: str, at: int = 0) -> Ordinal | None:
 
 def enumerators(text: str) -> list[Ordinal]:
     """Enumerator = shi | di | qi | circled | (n) | n) | n. | n、, wherever one stands in a text."""
+    signs = {sign for sign in _signs() if sign in text}
+    if not signs:
+        return []
     found: list[Ordinal] = []
-    for match in _enumerators().finditer(text):
-        family = str(match.lastgroup)
-        value = _value(family, match.group().strip())
-        if value is None or (family == "shi" and _inside_word(text, match.start())):
+    for family, pattern, own in _enumerators():
+        if signs.isdisjoint(own):
             continue
-        found.append(Ordinal(_counted_as(family), value, match.start(), _end(match)))
-    return found
+        for match in pattern.finditer(text):
+            value = _value(family, match.group().strip())
+            if value is None or _inside_word(family, text, match.start()):
+                continue
+            found.append(Ordinal(_counted_as(family), value, match.start(), _end(match)))
+    return sorted(found, key=lambda ordinal: ordinal.start)
 
 
 def opens_enumeration(text: str) -> bool:
@@ -80,10 +85,19 @@ def _end(match: re.Match[str]) -> int:
     return match.start() + len(match.group().rstrip())
 
 
-def _inside_word(text: str, start: int) -> bool:
-    return start > 0 and text[start - 1] in words.NO_SHI_AFTER
+def _inside_word(family: str, text: str, start: int) -> bool:
+    """Whether an enumerator is the end of a longer numeral or of another word (统一是)."""
+    before = text[start - 1 : start]
+    if before and before in NUMERAL_CHARACTERS:
+        return True
+    return family == "shi" and bool(before) and before in words.NO_SHI_AFTER
 
 
+NUMERAL_CHARACTERS = "0123456789〇零一二三四五六七八九十百"
+"""Characters before an enumerator that make it a part of a longer numeral."""
+
+
+@lru_cache(maxsize=1024)
 def _value(family: str, printed: str) -> int | None:
     """The number that an ordinal counts; None for a numeral that is none."""
     for name, _, one in words.MARKS:
@@ -96,7 +110,12 @@ def _value(family: str, printed: str) -> int | None:
 
 def _counted_as(family: str) -> str:
     """The family that a mark of one character counts in."""
-    return next((target for name, target, _ in words.MARKS if name == family), family)
+    return _targets().get(family, family)
+
+
+@cache
+def _targets() -> dict[str, str]:
+    return {name: target for name, target, _ in words.MARKS}
 
 
 def _union(families: tuple[tuple[str, str], ...]) -> str:
@@ -116,8 +135,15 @@ def _families() -> re.Pattern[str]:
 
 
 @cache
-def _enumerators() -> re.Pattern[str]:
-    return re.compile(rf"(?<![0-9〇零一二三四五六七八九十百])(?:{_union(words.ENUMERATORS)})")
+def _enumerators() -> tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]:
+    """Each family with its pattern, and signs of which one must stand where the family does."""
+    return tuple((name, re.compile(pattern), signs) for name, pattern, signs in words.ENUMERATORS)
+
+
+@cache
+def _signs() -> tuple[str, ...]:
+    """First numbers of an enumeration, of any family."""
+    return tuple(sign for _, _, own in words.ENUMERATORS for sign in own)
 
 
 @cache

@@ -40,7 +40,7 @@ class Label(NamedTuple):
 def statement(phrase: str) -> Statement | None:
     """Statement = {filler} (status | lasting) {filler | status | lasting}, and nothing else."""
     phrase = phrase.strip(STRIPPED)
-    if not phrase or len(phrase) > LONGEST_STATEMENT or phrase[0] not in _first_characters():
+    if not phrase or len(phrase) > LONGEST_STATEMENT or not _alphabet().fullmatch(phrase):
         return None
     words_ = _taken_apart(phrase)
     stated = [_statuses()[word] for word in words_ if word in _statuses()]
@@ -136,9 +136,21 @@ def _known() -> frozenset[str]:
     return frozenset({*_statuses(), *words.SUSTAINED_WORDS, *words.FILLER_WORDS})
 
 
+def statement_characters() -> str:
+    """The characters that statements are made of, as a character class of a pattern."""
+    characters = {character for word in _known() for character in word} | set(
+        "0123456789年月日底今"
+    )
+    return f"[{re.escape(''.join(sorted(characters - set(CLAUSE_ENDS))))}]"
+
+
+CLAUSE_ENDS = "。;,\n"
+"""Marks that end a clause."""
+
+
 @cache
-def _first_characters() -> frozenset[str]:
-    return frozenset(word[0] for word in _known()) | frozenset("0123456789今")
+def _alphabet() -> re.Pattern[str]:
+    return re.compile(f"(?:{statement_characters()}|[{CLAUSE_ENDS}])+")
 
 
 @cache

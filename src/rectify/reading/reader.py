@@ -1,4 +1,7 @@
-"""`read`: a text to a `Reading`, through the steps of the pipeline, in order."""
+"""A text to a `Reading`, through the steps of the pipeline, in order.
+
+Imported by `rectify.read` when the first text is read.
+"""
 
 from __future__ import annotations
 
@@ -44,28 +47,8 @@ class _Layout:
     end: int
 
 
-def read(text: str) -> Reading:
-    r"""Read the text of a bulletin into values, with the place of everything, and lose nothing.
-
-    Odd text never raises: what has no place is a leftover, what makes no sense a diagnostic.
-
-    Args:
-        text: The text as it was published; web page furniture and damage may be in it.
-
-    Returns:
-        The report, where each part of it stands, what was left over, and what is to be looked at.
-
-    Raises:
-        TypeError: What was passed is no str.
-
-    >>> read("1.台账缺失的问题。\n整改情况:已完成整改。一是补建台账。").report.problems[0].status
-    <Status.COMPLETED: 'completed'>
-    """
-    if not isinstance(text, str):
-        raise TypeError(
-            f"read: got {type(text).__name__}, takes the text as a str; "
-            "decode bytes first, or pass a path to rectify.files.read"
-        )
+def reading_of(text: str) -> Reading:
+    """Read a text: scan it, lay it out, build its values."""
     return _built(_laid_out(_flowing(scan(text))))
 
 

@@ -115,9 +115,15 @@ class Page:
 
 def scan(text: str) -> Page:
     """Split a text into lines; what no value may hold, and debris of mark-up, becomes holes."""
-    folded = _scrub(fold(text.replace("\r\n", " \n").replace("\r", "\n")))
-    holes = [match.span() for match in _unfit().finditer(text)]
-    holes += [match.span() for match in _debris().finditer(folded)]
+    folded = fold(text.replace("\r\n", " \n").replace("\r", "\n"))
+    holes: list[Range] = []
+    characters = set(folded)
+    for pattern, signs in ((_unfit(), _unfit_characters()), (_tags(), "<&"), (_page_numbers(), "")):
+        if signs and characters.isdisjoint(signs):
+            continue
+        found = [match.span("hole") for match in pattern.finditer(folded)]
+        holes += found
+        folded = _blanked(folded, found)
     return _paged(text, folded, _merged(sorted(holes)), ())
 
 
@@ -181,15 +187,14 @@ LONGEST_ORDINAL = 6
 """Characters between the brackets of an ordinal, and the brackets, at the most."""
 
 
-def _scrub(folded: str) -> str:
-    """Blank out, in the shadow, what belongs to no value, at the same length."""
-    if _unfit().search(folded):
-        folded = _unfit().sub(_blanks, folded)
-    return _debris().sub(_blanks, folded)
-
-
-def _blanks(match: re.Match[str]) -> str:
-    return " " * len(match.group())
+def _blanked(folded: str, holes: list[Range]) -> str:
+    """The shadow with blanks for some ranges, at the same length."""
+    kept: list[str] = []
+    at = 0
+    for start, stop in holes:
+        kept += [folded[at:start], " " * (stop - start)]
+        at = stop
+    return "".join([*kept, folded[at:]]) if holes else folded
 
 
 def _merged(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
@@ -227,24 +232,33 @@ def _breaks() -> re.Pattern[str]:
 
 
 @cache
-def _unfit() -> re.Pattern[str]:
+def _unfit_characters() -> frozenset[str]:
     """Characters that no text of a value holds: controls, surrogates, noncharacters."""
-    beyond = "".join(
-        f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(17)
-    )
+    ranges = ((0x00, 0x09), (0x0E, 0x20), (0x7F, 0x85), (0x86, 0xA0), (0xD800, 0xE000))
+    points = {point for start, stop in (*ranges, (0xFDD0, 0xFDF0)) for point in range(start, stop)}
+    points |= {plane * 0x10000 + last for plane in range(17) for last in (0xFFFE, 0xFFFF)}
+    return frozenset(map(chr, points))
+
+
+@cache
+def _unfit() -> re.Pattern[str]:
+    return re.compile(f"(?P<hole>[{re.escape(''.join(sorted(_unfit_characters())))}]+)")
+
+
+@cache
+def _tags() -> re.Pattern[str]:
+    """Debris of mark-up: tags and character references that were left in a text."""
     return re.compile(
-        r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef" + beyond + "]+"
+        r"(?P<hole><(?:/?(?:p|br|div|span|strong|b|font|td|tr|table|tbody|a|img|o:p|h[1-6])"
+        r"(?: [^<>\n]{0,200})?/?|!-{0,2}\[?[^<>\n]{0,200})>"
+        r"|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|emsp|ensp|middot|#[0-9]{1,6});)",
+        re.IGNORECASE,
     )
 
 
 @cache
-def _debris() -> re.Pattern[str]:
-    """Debris: tags, character references and numbers of pages that were left in a text."""
+def _page_numbers() -> re.Pattern[str]:
+    """Numbers of pages on lines of their own, behind the first line."""
     return re.compile(
-        r"</?(?:p|br|div|span|strong|b|font|td|tr|table|tbody|a|img|o:p|h[1-6])"
-        r"(?: [^<>\n]{0,200})?/?>"
-        r"|<!-{0,2}\[?[^<>\n]{0,200}>"
-        r"|^ *(?:- ?[0-9]{1,4} ?-|第 ?[0-9]{1,4} ?页(?:[ ,/]?共 ?[0-9]{1,4} ?页)?) *$"
-        r"|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|emsp|ensp|middot|#[0-9]{1,6});",
-        re.IGNORECASE | re.MULTILINE,
+        r"\n *(?P<hole>- ?[0-9]{1,4} ?-|第 ?[0-9]{1,4} ?页(?:[ ,/]?共 ?[0-9]{1,4} ?页)?) *(?=\n|$)"
     )
