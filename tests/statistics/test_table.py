@@ -116,10 +116,19 @@ def test_of_many_sections_the_largest_are_shown() -> None:
     rows = [line.split() for line in table.split("\n\n")[-1].splitlines()[2:]]
     assert len(rows) == 21
     assert [row[0] for row in rows[:4]] == ["第03方面", "第07方面", "第29方面", "第00方面"]
-    assert rows[-1] == ["其余", "10", "个方面", "6", "0", "0.0", "%"]
+    assert rows[-1] == ["其余", "10", "个方面", "6", "0", "–"]
 
 
 def test_another_language_is_refused() -> None:
     """The table speaks Chinese and English."""
     with pytest.raises(ValueError, match="lang: got 'fr', takes 'zh' or 'en'"):
         Summary().table(lang="fr")  # type: ignore[arg-type]
+
+
+def test_a_rate_of_items_that_state_no_status_is_not_printed() -> None:
+    """Where no item states a status, the table says so, and prints no percentage of them."""
+    table = summarize(Report(problems=(Problem(title="甲"),))).table("en")
+
+    rows = [line.split() for line in table.splitlines()]
+    assert ["status", "stated", "0", "0.0", "%"] in rows
+    assert ["completion", "rate", "0/1", "–"] in rows

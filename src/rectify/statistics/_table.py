@@ -30,6 +30,7 @@ _WORDS = MappingProxyType(
         "completion_rate": ("完成率", "completion rate"),
         "resolution_rate": ("办结率", "resolution rate"),
         "sustained": ("长期坚持", "sustained"),
+        "stated": ("已说明状态", "status stated"),
         "section": ("方面", "section"),
         "completed": ("完成", "completed"),
         "others": ("其余 {} 个方面", "{} other sections"),
@@ -91,12 +92,12 @@ def _status_rows(
         if any(each.by_status[status] for each in every)
     ]
     rates = [
-        (words[name], *(cell for rate in which for cell in _rate_cells(rate)))
-        for name, which in (
-            ("completion_rate", [each.completion_rate for each in every]),
-            ("resolution_rate", [each.resolution_rate for each in every]),
-        )
+        (words["completion_rate"], *_rate_cells(every, [e.completion_rate for e in every])),
+        (words["resolution_rate"], *_rate_cells(every, [e.resolution_rate for e in every])),
     ]
+    if any(each.stated < each.total for each in every):
+        said = ((str(each.stated), each.stated, each) for each in every)
+        rates.insert(0, _row(words["stated"], said))
     total = (words["total"], *(cell for each in every for cell in (str(each.total), "")))
     kept = ((str(each.sustained), each.sustained, each) for each in every)
     return [[tuple(heading)], statuses, [total, *rates, _row(words["sustained"], kept)]]
@@ -108,10 +109,18 @@ def _row(label: str, cells: Iterable[tuple[str, int, Tally]]) -> Row:
     return (label, *(cell for pair in pairs for cell in pair))
 
 
-def _rate_cells(rate: Rate) -> tuple[str, str]:
-    """Make the two cells of a rate: how many of how many, and the percentage."""
-    shown = f"{rate.numerator}/{rate.denominator}" if rate.denominator else ""
-    return shown, rate.percent
+def _rate_cells(tallies: Sequence[Tally], rates: Sequence[Rate]) -> list[str]:
+    """Make the two cells of each rate: how many of how many, and the percentage."""
+    cells: list[str] = []
+    for tally, rate in zip(tallies, rates, strict=True):
+        shown = f"{rate.numerator}/{rate.denominator}" if rate.denominator else ""
+        cells += [shown, _percent(tally, rate)]
+    return cells
+
+
+def _percent(tally: Tally, rate: Rate) -> str:
+    """Print a percentage; where no status is stated there is nothing to print one of."""
+    return rate.percent if tally.stated else Rate(0, 0).percent
 
 
 def _section_rows(sections: Mapping[str, Tally], words: Mapping[str, str]) -> list[list[Row]]:
@@ -132,7 +141,7 @@ def _section_rows(sections: Mapping[str, Tally], words: Mapping[str, str]) -> li
 
 def _section_row(title: str, tally: Tally) -> Row:
     shown = _cut(" ".join(title.split()))
-    return shown, str(tally.total), str(tally.completed), tally.completion_rate.percent
+    return shown, str(tally.total), str(tally.completed), _percent(tally, tally.completion_rate)
 
 
 def _cut(text: str) -> str:
