@@ -1,11 +1,12 @@
-"""Report(s) to figures: what is counted, by status and by section.
+"""Reports to figures: tallies and summaries, and claims held against the enumeration.
 
-It stands on the model; formats and whatever stands above may import it.
+The layers above may import it.
 """
 
 from __future__ import annotations
 
+from rectify.statistics.reconciliation import Reconciliation, Verdict, Way, reconcile
 from rectify.statistics.summary import Summary, summarize
 from rectify.statistics.tally import Rate, Tally
 
-__all__ = ["Rate", "Summary", "Tally", "summarize"]
+__all__ = ["Rate", "Reconciliation", "Summary", "Tally", "Verdict", "Way", "reconcile", "summarize"]
