@@ -31,7 +31,8 @@ types: $(READY) ## mypy and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-docs: $(READY) ## run every code block of README and docs
+docs: $(READY) ## write the generated pages, and run every code block of README and docs
+	$(BIN)/python docs/generate.py
 	$(BIN)/python -m pytest README.md README.zh-CN.md docs
 
 bench: $(READY) ## measure, as ratios within one run

@@ -1,7 +1,7 @@
 """Measures the reader against its peer, its floor and its own growth: ratios within one run.
 
     python benchmarks/run.py                    everything
-    python benchmarks/run.py --only linear      one part: peer, floor, linear or import
+    python benchmarks/run.py --only linear      one part: peer, floor, check, linear or import
 
 Exit status 1 where a target is missed. Nothing in src or tests imports it.
 """
@@ -20,6 +20,7 @@ from types import MappingProxyType
 import attrs
 
 import rectify
+from rectify.rules import check
 
 ROOT = Path(__file__).resolve().parents[1]
 LABELLED = ROOT.parent / "shared" / "bulletins"
@@ -28,6 +29,7 @@ PEERS = ROOT / ".venv-peers"
 PEER = "jionlp>=1.5,<2"
 
 ROUNDS = 7
+FEW_ROUNDS = 3
 IMPORTS = 21
 MILLION = 1_000_000
 GROWTH = 8
@@ -41,6 +43,10 @@ ACCOUNT = "1.甲的问题\n整改情况："
 MOST_OF_PEER = 1 / 20
 MOST_GROWTH = 12.0
 MOST_OF_ATTRS = 3.0
+MOST_OF_FLOOR = 8.0
+MOST_OF_HALF = 3.0
+PROBLEMS = 5_000
+SECTION = 100
 
 
 @attrs.frozen(kw_only=True)
@@ -92,6 +98,30 @@ def against_peer() -> Iterator[Row]:
 def against_floor() -> Iterator[Row]:
     """Hold reading against a bare pass over the lines with one pattern for dates."""
     texts = _texts()
+    ratio = _reading_seconds(texts) / _floor_seconds(texts)
+    yield Row(what="reading / splitlines + one date pattern", ratio=ratio)
+
+
+def checking() -> Iterator[Row]:
+    """Hold checking against the same bare pass, and twice as many problems against so many."""
+    texts = _texts()
+    readings = [rectify.read(text) for text in texts]
+
+    def check_all() -> None:
+        for reading in readings:
+            check(reading)
+
+    ratio = _best(check_all) / _floor_seconds(texts)
+    what = f"checking {len(texts)} bulletins / splitlines + one date pattern"
+    yield Row(what=what, ratio=ratio, target=MOST_OF_FLOOR)
+    for name, account in ACCOUNTS.items():
+        half, whole = (_checking_seconds(count, account) for count in (PROBLEMS // 2, PROBLEMS))
+        what = f"checking {PROBLEMS} / {PROBLEMS // 2} problems: {name}"
+        yield Row(what=what, ratio=whole / half, target=MOST_OF_HALF)
+
+
+def _floor_seconds(texts: list[str]) -> float:
+    """Time a bare pass over the lines with one pattern for dates."""
     date = re.compile(r"(?:[0-9]{4} ?年 ?)?[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?")
 
     def bare_pass() -> None:
@@ -99,8 +129,7 @@ def against_floor() -> Iterator[Row]:
             for line in text.splitlines():
                 date.findall(line)
 
-    floor = _best(bare_pass)
-    yield Row(what="reading / splitlines + one date pattern", ratio=_reading_seconds(texts) / floor)
+    return _best(bare_pass)
 
 
 def linear() -> Iterator[Row]:
@@ -131,7 +160,13 @@ def importing() -> Iterator[Row]:
 
 
 PARTS: Mapping[str, Callable[[], Iterator[Row]]] = MappingProxyType(
-    {"peer": against_peer, "floor": against_floor, "import": importing, "linear": linear}
+    {
+        "peer": against_peer,
+        "floor": against_floor,
+        "check": checking,
+        "import": importing,
+        "linear": linear,
+    }
 )
 
 
@@ -170,6 +205,33 @@ GROWING: Mapping[str, Callable[[int], str]] = MappingProxyType(
     }
 )
 """Texts that grow, by name: what makes one of a given count."""
+
+
+ACCOUNTS: Mapping[str, Callable[[int], str]] = MappingProxyType(
+    {
+        "accounts of their own": lambda at: (
+            f"一是核对{at}号台账，补录{at * 7}条。二是由{at * 13}号小组逐页复核，退回{at * 3}元。"
+        ),
+        "accounts all but the same": lambda at: (
+            "一是召开专题会议逐条研究反馈意见，明确责任股室和完成时限，按月通报整改进度。"
+            f"二是修订管理办法并组织学习，全体人员签字确认，资料归档备查，编号{at}。"
+        ),
+        "accounts all the same": lambda _: "一是核对台账，补录缺页。二是逐页复核，签字归档。",
+    }
+)
+"""The account of a problem by its number, by name."""
+
+
+def _checking_seconds(count: int, account: Callable[[int], str]) -> float:
+    """Time checking a reading of so many problems, a hundred in each section."""
+    lines = [f"巡察反馈{count}个问题，已全部完成。"]
+    for at in range(count):
+        if at % SECTION == 0:
+            lines.append(f"（{at // SECTION + 1}）第{at // SECTION + 1}股室方面")
+        lines.append(f"{at % SECTION + 1}.第{at}号台账缺失的问题。\n整改进度：已完成")
+        lines.append(f"整改情况：{account(at)}")
+    reading = rectify.read("\n".join(lines))
+    return min(_seconds(lambda: check(reading)) for _ in range(FEW_ROUNDS))
 
 
 def _texts() -> list[str]:

@@ -40,8 +40,18 @@ from rectify.model import (
     Withheld,
 )
 from rectify.reading import read
+from rectify.rules import Rule, Waiver, check, rule
 from rectify.source import Leftover, Reading, Span, Spans
-from rectify.statistics import Rate, Summary, Tally, summarize
+from rectify.statistics import (
+    Rate,
+    Reconciliation,
+    Summary,
+    Tally,
+    Verdict,
+    reconcile,
+    summarize,
+)
+from rectify.tracking import Profile, Term
 
 __all__ = [
     "Claim",
@@ -66,12 +76,15 @@ __all__ = [
     "OutcomeKind",
     "Passage",
     "Problem",
+    "Profile",
     "Rate",
     "Reading",
+    "Reconciliation",
     "RectificationKind",
     "RectifyError",
     "Report",
     "Responsibility",
+    "Rule",
     "Section",
     "Severity",
     "Span",
@@ -81,13 +94,19 @@ __all__ = [
     "Summary",
     "Tally",
     "Task",
+    "Term",
     "TransitionError",
     "UnreadableFileError",
     "UnsupportedVersionError",
+    "Verdict",
+    "Waiver",
     "Withheld",
     "__version__",
+    "check",
     "read",
+    "reconcile",
     "render",
+    "rule",
     "summarize",
 ]
 

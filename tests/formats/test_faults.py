@@ -9,6 +9,7 @@ import attrs
 
 from rectify.formats._faults import find, shown
 from rectify.formats._tree import converter
+from rectify.model import Passage
 
 
 @attrs.frozen(kw_only=True)
@@ -44,6 +45,13 @@ def test_a_class_that_takes_nothing_ends_the_walk() -> None:
     found = find({"one": "1"}, Stubborn, at="x", leaf=converter().structure)
 
     assert found == [("x.one", "got something, takes something else")]
+
+
+def test_what_is_absent_is_no_fault() -> None:
+    """A null where nothing need stand is passed over on the way to the fault."""
+    tree = {"heading": None, "text": 3}
+
+    assert [path for path, _ in find(tree, Passage, at="", leaf=converter().structure)] == ["text"]
 
 
 def test_what_json_does_not_have_is_shown_by_its_type() -> None:

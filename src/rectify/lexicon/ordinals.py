@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-CHINESE_NUMERAL = "[〇零一二两三四五六七八九十百]{1,5}"
-ARABIC_NUMERAL = r"[0-9]{1,3}"
+CHINESE_NUMERAL = "[〇零一二两三四五六七八九十百][〇零一二两三四五六七八九十百]{0,4}"
+ARABIC_NUMERAL = "[0-9][0-9]{0,2}"
+"""Numerals of ordinals; each begins with one character of a class, which is found the fastest."""
 
 FIGURES_AHEAD = "(?:19|20)[0-9]{2} ?年|[0-9]{1,2} ?月"
 """Figures with which a sentence may begin right behind an ordinal's dot: a year, a month."""
@@ -47,6 +48,10 @@ LABEL_FAMILY = (
 
 BARE_FAMILY = rf"({ARABIC_NUMERAL}) ?(?=[^0-9 !-~、。:])"
 """A numeral with no separator, believed only where a whole run of them stands."""
+
+FAMILY_OPENERS = "第(〇零一二两三四五六七八九十百0123456789"
+LABEL_OPENERS = "【[反具存主突移整巡审的问板专类领事任"
+"""Characters with which a line must begin for a family, or a label, to match; marks come on top."""
 
 NO_BARE_AFTER = (
     "年月日号时分秒个项次人名件条份所家处元万亿级届届期批轮类天周岁台套本篇场位户亩吨倍余多条-"
