@@ -33,13 +33,14 @@ class Span:
     stop: int
 
     def __attrs_post_init__(self) -> None:
-        if type(self.start) is type(self.stop) is int and 0 <= self.start <= self.stop:
+        start, stop = self.start, self.stop
+        if type(start) is type(stop) is int and 0 <= start <= stop:
             return
-        for name, value in (("start", self.start), ("stop", self.stop)):
+        for name, value in (("start", start), ("stop", stop)):
             if type(value) is not int:
                 kind = type(value).__name__
                 raise TypeError(f"Span.{name}: got {value!r} ({kind}), takes a whole number")
-        raise ValueError(f"Span: got ({self.start}, {self.stop}), takes 0 <= start <= stop")
+        raise ValueError(f"Span: got ({start}, {stop}), takes 0 <= start <= stop")
 
 
 class Severity(StrEnum):

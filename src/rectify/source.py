@@ -6,8 +6,10 @@ It stands on the model and the diagnostics; the reader and whatever uses reading
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from operator import attrgetter
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -48,10 +50,17 @@ def fold(text: str) -> str:
     marks 。、「」, every blank, zero-width mark and carriage return a space, every other line
     break a newline. Chinese marks that have no ASCII form, and curved quotes, stay as they are.
     """
-    table = _table()
-    for char in table.keys() & set(text):
-        text = text.replace(char, table[char])
+    odd = _odd().search(text)
+    while odd is not None:
+        text = text.replace(odd[0], _table()[odd[0]])
+        odd = _odd().search(text, odd.end())
     return text
+
+
+@functools.cache
+def _odd() -> re.Pattern[str]:
+    """Compile what finds the characters that `fold` changes."""
+    return re.compile(f"[{re.escape(''.join(_table()))}]")
 
 
 def _shown(text: str) -> str:
@@ -92,6 +101,8 @@ class Spans(Mapping[str, Span]):
 
     def __init__(self, spans: Mapping[str, Span] | Iterable[tuple[str, Span]] = ()) -> None:
         self._spans = MappingProxyType(dict(spans))
+        if {*map(type, self._spans)} <= {str} and {*map(type, self._spans.values())} <= {Span}:
+            return
         for path, span in self._spans.items():
             if not isinstance(path, str):
                 raise _wrong("Spans", path, "paths as text")
@@ -160,12 +171,12 @@ def _check_members(name: str, value: object, kind: type) -> None:
 
 def _check_places(reading: Reading) -> None:
     """Check that spans lie in the text, and leftovers hold the words that stand there."""
-    length = len(reading.text)
-    for path, span in reading.spans.items():
-        if span.stop > length:
-            raise ValueError(
-                f"Reading.spans[{path!r}]: got {span}, takes a span of {length} characters"
-            )
+    length, spans = len(reading.text), reading.spans
+    if max(map(attrgetter("stop"), map(spans.__getitem__, spans)), default=0) > length:
+        path = next(path for path in spans if spans[path].stop > length)
+        raise ValueError(
+            f"Reading.spans[{path!r}]: got {spans[path]}, takes a span of {length} characters"
+        )
     for index, left in enumerate(reading.leftovers):
         if reading.text[left.span.start : left.span.stop] != left.text:
             raise ValueError(f"Reading.leftovers[{index}]: got {left}, takes the words at its span")

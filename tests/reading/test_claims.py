@@ -120,6 +120,7 @@ def test_rules_are_counted(text: str, expected: list[tuple[str, float]]) -> None
         "力争完成12个问题",
         "上轮巡察反馈12个问题,已完成9个",
         "“12个问题”",
+        "落实3“张清单”",
         "总体良好",
     ],
 )

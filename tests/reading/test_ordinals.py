@@ -102,3 +102,8 @@ def test_a_line_opens_an_enumeration() -> None:
     """A line that begins with 一是 opens an enumeration, and one that holds it does not."""
     assert opens_enumeration("二是完善制度")
     assert not opens_enumeration("其中一是完善制度")
+
+
+def test_the_end_of_a_longer_numeral_counts_nothing() -> None:
+    """Figures longer than any ordinal's are a number or a year, and their end is no ordinal."""
+    assert [one.number for one in enumerators("1、甲;2、乙;编号2023、丙")] == [1, 2]

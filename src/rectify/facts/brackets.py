@@ -24,15 +24,9 @@ _PAIRS = (
 
 
 @cache
-def _openers() -> dict[str, str]:
-    """Closer of each opener."""
-    return {pair[0]: pair[1] for pair in _PAIRS}
-
-
-@cache
 def _closers() -> dict[str, str]:
-    """Opener of each closer."""
-    return {pair[1]: pair[0] for pair in _PAIRS}
+    """Closer of each opener; a straight quotation mark is its own."""
+    return {pair[0]: pair[1] for pair in (*_PAIRS, '""')}
 
 
 @cache
@@ -51,26 +45,30 @@ def pairs(folded: str) -> dict[int, int]:
         folded: The text, folded by `rectify.source.fold`.
 
     Returns:
-        The index of the closer by the index of the opener, for matched pairs alone.
+        The index of the closer by that of the opener, in order, for matched pairs alone.
 
     >>> pairs("a(b“c)d”")
     {1: 5}
     """
-    openers, closers = _openers(), _closers()
-    stack: list[int] = []
+    closers = _closers()
+    stack: list[tuple[int, str]] = []
     waiting: dict[str, int] = {}
     matched: dict[int, int] = {}
     for match in _marks().finditer(folded):
-        at, mark = match.start(), match.group()
-        opener = closers.get(mark, '"' if mark == '"' else None)
-        if opener is not None and waiting.get(opener):
+        mark = match.group()
+        if waiting.get(mark):
             while True:
-                start = stack.pop()
-                waiting[folded[start]] -= 1
-                if folded[start] == opener:
+                start, closer = stack.pop()
+                waiting[closer] -= 1
+                if closer == mark:
                     break
-            matched[start] = at
-        elif mark in openers or mark == '"':
-            stack.append(at)
-            waiting[mark] = waiting.get(mark, 0) + 1
-    return dict(sorted(matched.items()))
+                del matched[start]
+            matched[start] = match.start()
+        elif mark in closers:
+            at, closer = match.start(), closers[mark]
+            stack.append((at, closer))
+            waiting[closer] = waiting.get(closer, 0) + 1
+            matched[at] = at
+    for start, _ in stack:
+        del matched[start]
+    return matched

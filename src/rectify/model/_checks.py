@@ -66,6 +66,8 @@ def _clean(name: str, value: object, takes: str) -> str:
 
 def text(name: str, value: object) -> None:
     """Check text that is never blank."""
+    if type(value) is str and value.isprintable() and value.strip():
+        return
     takes = "text that is not blank"
     clean = _clean(name, value, takes)
     if not clean or clean.isspace():
@@ -74,14 +76,16 @@ def text(name: str, value: object) -> None:
 
 def loose(name: str, value: object) -> None:
     """Check text that is "" where there is none."""
+    if value == "" or (type(value) is str and value.isprintable() and value.strip()):
+        return
     takes = "text, or '' for none"
-    if value != "" and _clean(name, value, takes).isspace():
+    if _clean(name, value, takes).isspace():
         wrong_value(name, value, takes)
 
 
 def optional(name: str, value: object) -> None:
     """Check text that is None where there is none."""
-    if value is not None:
+    if value is not None and not (type(value) is str and value.isprintable() and value.strip()):
         takes = "text that is not blank, or None"
         clean = _clean(name, value, takes)
         if not clean or clean.isspace():
@@ -164,6 +168,8 @@ def many(name: str, value: object, kind: type) -> None:
         return
     if not isinstance(value, tuple):
         wrong_type(name, value, f"a tuple of {kind.__name__}")
+    if {*map(type, value)} == {kind}:
+        return
     for index, member in enumerate(value):
         if not isinstance(member, kind):
             wrong_type(f"{name}[{index}]", member, f"{_article(kind)} {kind.__name__}")

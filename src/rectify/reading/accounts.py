@@ -10,8 +10,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from attrs import evolve, frozen
-
+from rectify.facts.brackets import pairs
 from rectify.lexicon.status import LASTING_PHRASES
 from rectify.model import Status
 from rectify.reading.enumeration import enumeration
@@ -20,10 +19,12 @@ from rectify.reading.phrases import (
     CLAUSE_ENDS,
     LONGEST_STATEMENT,
     Statement,
+    may_hold_statement,
     statement,
     statement_characters,
+    statements_from,
 )
-from rectify.reading.scanner import Page, Range, brackets, shielded
+from rectify.reading.scanner import Page, Range, shielded
 
 
 class MeasureAt(NamedTuple):
@@ -40,8 +41,7 @@ class Stated(NamedTuple):
     words: Range
 
 
-@frozen(kw_only=True)
-class AccountAt:
+class AccountAt(NamedTuple):
     """Where the parts of an account stand."""
 
     whole: Range
@@ -63,20 +63,21 @@ def account(page: Page, start: int, stop: int) -> AccountAt:
     """Account = [statement] [lead] {ordinal measure} [statement], or [statement] measure."""
     start, stop = page.trim(start, stop)
     stated, inner = _statement_around(page, start, stop)
-    parts = AccountAt(whole=(start, stop), stated=stated, sustained=_lasts(page, *inner))
+    lasts = _lasts(page, *inner)
     if inner[0] >= inner[1]:
-        return parts
+        return AccountAt((start, stop), stated, lasts)
     chain = enumeration(page, *inner)
     if not chain:
-        return evolve(parts, measures=(MeasureAt(None, inner),))
+        return AccountAt((start, stop), stated, lasts, None, (MeasureAt(None, inner),))
     lead = page.trim(inner[0], chain[0].start)
     ends = [ordinal.start for ordinal in chain[1:]] + [inner[1]]
     measures = [
         MeasureAt((ordinal.start, ordinal.stop), text)
         for ordinal, end in zip(chain, ends, strict=True)
-        if (text := _after_ordinal(page, ordinal.stop, end))[0] < text[1]
+        if (text := page.behind(ordinal.stop, end, BEHIND_ORDINAL))[0] < text[1]
     ]
-    return evolve(parts, lead=lead if lead[0] < lead[1] else None, measures=tuple(measures))
+    led = lead if lead[0] < lead[1] else None
+    return AccountAt((start, stop), stated, lasts, led, tuple(measures))
 
 
 def tasks(page: Page, start: int, stop: int, *, single: bool = False) -> list[TaskAt]:
@@ -90,8 +91,10 @@ def tasks(page: Page, start: int, stop: int, *, single: bool = False) -> list[Ta
     """
     start, stop = page.trim(start, stop)
     openers = _quoted_openers(page, start, stop) or _plain_openers(page, start, stop)
+    if not openers:
+        return []
     explicit = any(opener.explicit for opener in openers)
-    enough = explicit or len(openers) > 1 or (single and bool(openers) and openers[0].at == start)
+    enough = explicit or len(openers) > 1 or (single and openers[0].at == start)
     if not enough:
         return []
     ends = [opener.at for opener in openers[1:]] + [stop]
@@ -113,21 +116,21 @@ def _quoted_openers(page: Page, start: int, stop: int) -> list[_Opener]:
     candidates = list(_quoted().finditer(page.folded, start, stop))
     if not candidates:
         return []
-    matched = brackets(page.folded, start, stop)
+    matched = pairs(page.folded[start:stop])
     found: list[_Opener] = []
     reach = start
     for match in candidates:
-        closer = matched.get(match.end() - 1)
+        closer = matched.get(match.end() - 1 - start)
         if (
             match.start() < reach
             or closer is None
             or not _opens_sentence(page, match.start(), start)
         ):
             continue
-        tail = _tail().match(page.folded, closer + 1, stop)
+        tail = _tail().match(page.folded, start + closer + 1, stop)
         if tail is None:
             continue
-        text = page.trim(match.end(), closer)
+        text = page.trim(match.end(), start + closer)
         if text[0] < text[1]:
             found.append(_Opener(match.start(), text, tail.end(), "任务" in tail.group()))
             reach = tail.end()
@@ -138,6 +141,8 @@ def _quoted_openers(page: Page, start: int, stop: int) -> list[_Opener]:
 
 def _plain_openers(page: Page, start: int, stop: int) -> list[_Opener]:
     """Opener = (对|针对) text 问题 ",", at the start of a sentence before any enumeration."""
+    if page.folded.find("问题,", start, stop) < 0 and page.folded.find("问题:", start, stop) < 0:
+        return []
     text = page.folded[start:stop]
     matches = list(_plain().finditer(text))
     mask = shielded(text, 0, len(text)) if matches else b""
@@ -163,6 +168,8 @@ def _opens_sentence(page: Page, at: int, start: int) -> bool:
 
 def _statement_around(page: Page, start: int, stop: int) -> tuple[Stated | None, Range]:
     """A statement in the first words of an account, or else in its last, and what is left."""
+    if not may_hold_statement(page.folded, start, stop):
+        return None, (start, stop)
     first = _first_statement(page, start, stop)
     if first is not None:
         return first, page.behind(first.words[1], stop)
@@ -174,9 +181,10 @@ def _statement_around(page: Page, start: int, stop: int) -> tuple[Stated | None,
 
 def _first_statement(page: Page, start: int, stop: int) -> Stated | None:
     """Statement = words up to the first stop, or to a comma where 整改 or 一是 bears it out."""
-    window = page.folded[start : min(stop, start + LONGEST_STATEMENT + 2)]
+    end = min(stop, start + LONGEST_STATEMENT + 2)
+    window = page.folded[start:end]
     for match in _stops().finditer(window + "\n"):
-        if match.start() >= len(window) and start + len(window) < stop:
+        if match.start() >= len(window) and end < stop:
             return None
         phrase = window[: match.start()]
         found = statement(phrase) if phrase.strip() else None
@@ -199,15 +207,15 @@ def _bears_out(window: str, comma: int) -> bool:
 def _last_statement(page: Page, start: int, stop: int) -> Stated | None:
     """Statement = the last sentence, or its last clause where that names 整改 or 问题."""
     window_start = max(start, stop - LONGEST_STATEMENT)
-    window = page.folded[window_start:stop]
-    end = len(window.rstrip(" \n。.;"))
-    if window[:1] and window_start > start and not _stops().search(window[:end]):
+    window = page.folded[window_start:stop].rstrip(" \n。.;")
+    earliest, end = statements_from(window), len(window)
+    if earliest == end:
         return None
-    cuts = [match.end() for match in _stops().finditer(window, 0, end)]
-    if window_start == start:
+    cuts = [match.end() for match in _stops().finditer(window, earliest)]
+    if window_start == start and not earliest:
         cuts.insert(0, 0)
     for cut in cuts:
-        phrase = window[cut:end]
+        phrase = window[cut:]
         found = statement(phrase) if phrase.strip() else None
         if found is None:
             continue
@@ -218,30 +226,32 @@ def _last_statement(page: Page, start: int, stop: int) -> Stated | None:
 
 
 def _lasts(page: Page, start: int, stop: int) -> bool:
-    return _lasting().search(page.folded, start, stop) is not None
+    """Whether a clause ends with words that call for lasting effort."""
+    for phrase in LASTING_PHRASES:
+        if page.folded.find(phrase, start, stop) >= 0:
+            return _lasting().search(page.folded, start, stop) is not None
+    return False
 
 
 def _inner_statement(page: Page, start: int, stop: int) -> Stated | None:
     """Statement = the only sentence that is one, or the only clause like 不具备整改条件."""
     found: list[Stated] = []
     text = page.folded[start:stop]
-    for match in _clauses().finditer(text):
-        stated = statement(match.group())
+    for match in _clauses().finditer(f"\n{text}"):
+        stated = statement(match.group()[1:])
         if stated is None:
             continue
-        around = text[match.start() - 1 : match.start()] + text[match.end() : match.end() + 1]
+        at, end = match.start(), match.end() - 1
+        around = text[at - 1 : at] + text[end : end + 1]
         if "," not in around or stated.status is Status.INFEASIBLE:
-            found.append(Stated(stated, page.trim(start + match.start(), start + match.end())))
+            found.append(Stated(stated, page.trim(start + at, start + end)))
     if len(found) != 1 or shielded(text, 0, len(text))[found[0].words[0] - start]:
         return None
     return found[0]
 
 
-def _after_ordinal(page: Page, start: int, stop: int) -> Range:
-    """A measure's text: from behind its ordinal and the comma that may follow it."""
-    while start < stop and page.folded[start] in " \n,:、":
-        start += 1
-    return page.trim(start, stop)
+BEHIND_ORDINAL = " \n,:、"
+"""Marks between an ordinal and the text of its measure."""
 
 
 @cache
@@ -251,9 +261,9 @@ def _stops() -> re.Pattern[str]:
 
 @cache
 def _clauses() -> re.Pattern[str]:
-    """Clauses of the characters that statements are made of."""
-    word = f"{statement_characters()}{{2,{LONGEST_STATEMENT}}}"
-    return re.compile(rf"(?:^|(?<=[{CLAUSE_ENDS}])){word}(?=[{CLAUSE_ENDS}]|$)")
+    """Clauses of the characters that statements are made of, behind the end of another."""
+    word = f"{statement_characters()}{{2,{LONGEST_STATEMENT}}}+"
+    return re.compile(rf"[{CLAUSE_ENDS}]{word}(?=[{CLAUSE_ENDS}]|$)")
 
 
 @cache

@@ -19,6 +19,7 @@ from rectify.reading.phrases import (
     inline_labels,
     label,
     statement,
+    statements_from,
 )
 from rectify.reading.scanner import Page, Range, shielded
 
@@ -66,7 +67,8 @@ def segments(page: Page, first_line: int, start: int, last_line: int) -> list[Se
     found.append(Segment("title", "", "", start, (title_start, title_end)))
     for at, (head, content, mark) in enumerate(hits):
         inner = page.trim(content, bounds[at + 1])
-        later = any(hit[2].kind == "account" for hit in hits[at + 1 :][:NEAR])
+        near = hits[at + 1 : at + 1 + NEAR] if mark.kind == "ledger" else ()
+        later = any(hit[2].kind == "account" for hit in near)
         found += _labelled(page, mark, head, inner, later=later)
     return found
 
@@ -87,7 +89,6 @@ def split_title(page: Page, start: int, stop: int, *, followed: bool) -> TitleAt
     start, stop = page.behind(start, stop)
     line_end = _heading_end(page, start, stop)
     text = page.folded[start:line_end]
-    mask = shielded(text, 0, len(text))
     tail = bracketed_statement(text)
     if (
         tail is not None
@@ -99,7 +100,7 @@ def split_title(page: Page, start: int, stop: int, *, followed: bool) -> TitleAt
     if tail is not None and text[: tail[0]].strip(TITLE_MARKS + " "):
         title = page.trim(start, start + tail[0], TITLE_MARKS)
         return TitleAt(title, (start + tail[0] + 1, start + tail[1] - 1), start + tail[1])
-    cut = _cut(page, text, mask, start, more=line_end < stop or followed, followed=followed)
+    cut = _stated_cut(text) if followed else _cut(page, text, start, more=line_end < stop)
     cut = len(text) if cut is None else cut
     return TitleAt(page.trim(start, start + cut, TITLE_MARKS), None, start + cut)
 
@@ -108,35 +109,34 @@ def title_of(page: Page, start: int, stop: int) -> Range:
     """The title of a heading that is no item: its own line, up to its first sentence."""
     start, stop = page.behind(start, stop)
     text = page.folded[start : _heading_end(page, start, stop)]
-    mask = shielded(text, 0, len(text))
-    ends = (m.start() for m in _sentence_end().finditer(text) if not mask[m.start()])
-    return page.trim(start, start + next(ends, len(text)), TITLE_MARKS)
+    ends = _sentence_ends(text)
+    return page.trim(start, start + (ends[0] if ends else len(text)), TITLE_MARKS)
 
 
 def _hits(page: Page, first: int, start: int, last: int) -> list[tuple[int, int, Label]]:
     """Labels of a block: where each begins, where its content begins, and what it is."""
-    found: list[tuple[int, int, Label]] = []
-    for at in range(first, last):
-        line = page.lines[at]
-        begin = start if at == first else line.start
-        text = page.folded[begin : line.stop]
-        if at > first:
-            ordinal = leading(text)
-            skipped = ordinal.stop if ordinal is not None else 0
-            blank = len(text[skipped:]) - len(text[skipped:].lstrip())
-            mark = label(text[skipped + blank :])
-            closed = mark is not None and (
-                not skipped or text[skipped + blank + mark.stop - 1] in ":】])"
-            )
-            if mark is not None and closed and mark.kind in SEGMENTS:
-                found.append((begin, begin + skipped + blank + mark.stop, mark))
+    found = _inner_hits(page.folded[start : page.lines[first].stop], start)
+    for line in page.lines[first + 1 : last]:
+        begin, _, text = line
+        ordinal = leading(text)
+        rest = text if ordinal is None else text[ordinal.stop :].lstrip()
+        mark = label(rest)
+        if mark is not None and mark.kind in SEGMENTS:
+            skipped = len(text) - len(rest)
+            if ordinal is None or rest[mark.stop - 1] in ":】])":
+                found.append((begin, begin + skipped + mark.stop, mark))
         if ":" in text or "】" in text:
-            found += [
-                (begin + a, begin + mark.stop, mark)
-                for a, mark in inline_labels(text)
-                if mark.kind in SEGMENTS
-            ]
+            found += _inner_hits(text, begin)
     return found
+
+
+def _inner_hits(text: str, begin: int) -> list[tuple[int, int, Label]]:
+    """Labels in the midst of a line."""
+    return [
+        (begin + at, begin + mark.stop, mark)
+        for at, mark in inline_labels(text)
+        if mark.kind in SEGMENTS
+    ]
 
 
 SEGMENTS = ("account", "status", "ledger", "problem")
@@ -189,15 +189,18 @@ def _open_marks(text: str) -> int:
     return sum(text.count(a) - text.count(b) for a, b in ("“”", "《》", "()", "【】"))
 
 
-def _cut(
-    page: Page, text: str, mask: bytearray, start: int, *, more: bool, followed: bool
-) -> int | None:
+def _sentence_ends(text: str) -> list[int]:
+    """Where sentences end, other than within brackets or quotation marks."""
+    ends = [match.start() for match in _sentence_end().finditer(text)]
+    mask = shielded(text, 0, len(text)) if ends else b""
+    return [end for end in ends if not mask[end]]
+
+
+def _cut(page: Page, text: str, start: int, *, more: bool) -> int | None:
     """Where, within a heading's line, the title ends and its account begins."""
-    if followed:
-        return _stated_cut(text, mask)
-    sentence = next(
-        (m.start() for m in _sentence_end().finditer(text) if not mask[m.start()]), None
-    )
+    mask = shielded(text, 0, len(text))
+    ends = _sentence_ends(text)
+    sentence = ends[0] if ends else None
     chain = enumeration(page, start, start + len(text))
     opened = chain[0].start - start if chain else None
     rest = text[sentence + 1 :].strip() if sentence is not None else ""
@@ -219,10 +222,12 @@ def _about_cut(text: str, mask: bytearray) -> int | None:
     return next((m.end() - 1 for m in ends), None)
 
 
-def _stated_cut(text: str, mask: bytearray) -> int | None:
+def _stated_cut(text: str) -> int | None:
     """Where the last sentence of a heading's line states the status."""
-    ends = [m.start() for m in _sentence_end().finditer(text) if not mask[m.start()]]
-    for end in reversed(ends):
+    earliest = statements_from(text)
+    if _sentence_end().search(text, max(0, earliest - 1), len(text.rstrip(TITLE_MARKS))) is None:
+        return None
+    for end in reversed(_sentence_ends(text)):
         rest = text[end + 1 :].strip(" " + TITLE_MARKS)
         if rest:
             return end if statement(rest) is not None else None
@@ -240,7 +245,7 @@ def _clause_cut(text: str, mask: bytearray) -> int | None:
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"[。;!?](?=.)|[。;]$")
+    return re.compile(r"[。;!?](?:(?=.)|(?<=[。;])$)")
 
 
 @cache

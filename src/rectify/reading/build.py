@@ -59,10 +59,11 @@ class Builder:
         """The words of a range, noted under a path; None for a range that is none or blank."""
         if where is None:
             return None
-        value = self.page.value(*where)
+        start, stop = self.page.place(*where)
+        value = self.page.printed(start, stop)
         if not value:
             return None
-        self.spans[path] = self.span(*where)
+        self.spans[path] = Span(start, stop)
         return value
 
     def passage(self, path: str, part: PassageAt) -> Passage:
@@ -99,14 +100,14 @@ class Builder:
             ordinal=self.text(f"{path}.ordinal", part.ordinal) or "",
             title=self.text(f"{path}.title", part.title) or "",
             status=stated.statement.status if stated is not None else Status.UNSTATED,
-            status_text=self.text(f"{path}.status_text", words),
+            status_text=words and self.text(f"{path}.status_text", words),
             sustained=part.sustained,
-            lead=self.text(f"{path}.lead", part.lead) or "",
+            lead=(part.lead and self.text(f"{path}.lead", part.lead)) or "",
             measures=self.measures(path, part.measures),
             tasks=tuple(
-                self.task(f"{path}.tasks[{at}]", task) for at, task in enumerate(part.tasks)
+                [self.task(f"{path}.tasks[{at}]", task) for at, task in enumerate(part.tasks)]
             ),
-            ledger=self.ledger(f"{path}.ledger", part.fields),
+            ledger=self.ledger(f"{path}.ledger", part.fields) if part.fields else None,
         )
 
     def task(self, path: str, part: TaskAt) -> Task:
@@ -130,13 +131,14 @@ class Builder:
         """The measures of an item."""
         made: list[Measure] = []
         for part in found:
-            own = f"{path}.measures[{len(made)}]"
-            text = self.page.value(*part.text)
+            start, stop = self.page.place(*part.text)
+            text, ordinal = self.page.printed(start, stop), ""
             if not text:
                 continue
-            start = part.text[0] if part.ordinal is None else part.ordinal[0]
-            self.spans[own] = self.span(start, part.text[1])
-            ordinal = self.page.value(*part.ordinal) if part.ordinal is not None else ""
+            if part.ordinal is not None:
+                start, end = self.page.place(*part.ordinal)
+                ordinal = self.page.printed(start, end)
+            self.spans[f"{path}.measures[{len(made)}]"] = Span(start, stop)
             made.append(Measure(ordinal=ordinal, text=text))
         return tuple(made)
 

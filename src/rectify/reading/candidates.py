@@ -27,6 +27,9 @@ SHORTEST_RUN = 3
 OPEN_ENDS = ",、(《“‘第其"
 """Marks and words at the end of a line after which the next line goes on with the sentence."""
 
+ENDED = "。"
+"""The end of a line behind which a line stands on its own."""
+
 MARKING = ("account", "status", "ledger")
 """Kinds of label that stand within an item, and never above one."""
 
@@ -53,13 +56,13 @@ class Entry(NamedTuple):
 def candidates(page: Page, first: int, last: int) -> list[Entry]:
     """Find the lines that make the outline among those from first up to last."""
     found: list[Entry] = []
-    for at in range(first, last):
-        line = page.lines[at]
-        if at > first and page.lines[at - 1].text[-1] in OPEN_ENDS:
-            continue
-        entry = _entry(page, at, line)
-        if entry is not None:
-            found.append(entry)
+    before = ENDED
+    for at, line in enumerate(page.lines[first:last], first):
+        if before not in OPEN_ENDS:
+            entry = _entry(page, at, line)
+            if entry is not None:
+                found.append(entry)
+        before = line.text[-1]
     return _believed(page, found)
 
 
@@ -97,16 +100,14 @@ def _ordered_entry(page: Page, at: int, line: Line, ordinal: Ordinal) -> Entry |
 
 def _counts_on(text: str, ordinal: Ordinal) -> bool:
     """Whether the next number of an ordinal stands on its own line: they enumerate measures."""
-    return any(
-        other.family == ordinal.family and other.number == ordinal.number + 1
-        for other in enumerators(text)
-    )
+    return ordinal.number + 1 in [other.number for other in enumerators(text, ordinal.family)]
 
 
 def _has_words(page: Page, at: int, ordinal: Ordinal) -> bool:
     """Whether an ordinal stands before words, on its own line or on the next."""
     line = page.lines[at]
-    if _word().search(line.text, ordinal.stop - line.start):
+    behind = ordinal.stop - line.start
+    if line.text[behind : behind + 1].isalnum() or _word().search(line.text, behind):
         return True
     following = page.lines[at + 1].text if at + 1 < len(page.lines) else ""
     named = leading(following) or label(following) or statement(following)
@@ -148,11 +149,14 @@ def _is_plain_heading(text: str) -> bool:
 
 def _believed(page: Page, found: list[Entry]) -> list[Entry]:
     """Keep what has no ordinal, or none with a separator, only where a run bears it out."""
+    families = _families(found)
     for family in BARE_FAMILIES:
-        found = _without_lone(found, family)
-    about = sum(e.ordinal is not None and e.ordinal.family == "named" for e in found) > 1
+        if family in families:
+            found = _without_lone(found, family)
+            families = _families(found)
+    about = families.count("named") > 1
     named = _named_open_items(found)
-    chapters = any(e.ordinal is not None and e.ordinal.family in {"cn", "part"} for e in found)
+    chapters = "cn" in families or "part" in families
     kept: list[Entry] = []
     for entry in found:
         if entry.ordinal is not None:
@@ -166,6 +170,10 @@ def _believed(page: Page, found: list[Entry]) -> list[Entry]:
             start = page.lines[entry.line].start
             kept.append(Entry(entry.line, Ordinal("named", -1, start, start), None, is_mark=False))
     return kept
+
+
+def _families(found: list[Entry]) -> list[str]:
+    return [entry.ordinal.family for entry in found if entry.ordinal is not None]
 
 
 def _without_lone(found: list[Entry], family: str) -> list[Entry]:

@@ -27,8 +27,11 @@ ChapterRole = Literal["main", "preamble", "organizing", "plans"]
 
 def title_range(page: Page, heading: Heading) -> Range:
     """Where the title of a heading stands."""
-    title = title_of(page, heading.text_start, page.lines[heading.line].stop)
-    return title if title[0] < title[1] else page.trim(heading.start, heading.text_start)
+    if heading.title is None:
+        title = title_of(page, heading.text_start, page.lines[heading.line].stop)
+        full = title[0] < title[1]
+        heading.title = title if full else page.trim(heading.start, heading.text_start)
+    return heading.title
 
 
 def title_text(page: Page, heading: Heading) -> str:

@@ -7,16 +7,21 @@ Not known here: what the document enumerates. Imported by the modules of `readin
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field
 
 from rectify.lexicon import claiming as words
 from rectify.model import ClaimSubject, Status
+from rectify.reading import topics
 from rectify.reading.counts import BETWEEN, Number, clauses_of, numbers, quoted
-from rectify.reading.phrases import LONGEST_STATEMENT, Statement, statement
-from rectify.reading.scanner import Range
+from rectify.reading.phrases import LONGEST_STATEMENT, Statement, statement, statements_from
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from rectify.reading.scanner import Range
 
 TOTALS = (
     ClaimSubject.ASPECTS,
@@ -28,8 +33,7 @@ TOTALS = (
 """Subjects that parts can be counted of."""
 
 
-@frozen(kw_only=True)
-class ClaimAt:
+class ClaimAt(NamedTuple):
     """A total, what it counts, and where its words stand."""
 
     subject: ClaimSubject
@@ -67,39 +71,48 @@ def claims(text: str, *, since: int | None = None) -> list[ClaimAt]:
     begin = 0
     for end in [*(m.end() for m in _sentence_end().finditer(text)), len(text)]:
         talk.rules = talk.skipped = False
-        known = len(talk.claims)
-        clauses = clauses_of(text, begin, end, shield)
-        for clause in clauses:
-            _read_clause(text, clause, shield, talk)
-        _settle_last(text, clauses, talk, known)
+        if _is_of_interest(text, begin, end):
+            known = len(talk.claims)
+            clauses = clauses_of(text, begin, end, shield)
+            for clause in clauses:
+                _read_clause(text, clause, shield, talk)
+            _settle_last(text, clauses, talk, known)
         begin = end
     return talk.claims
 
 
+def _is_of_interest(text: str, start: int, stop: int) -> bool:
+    """Whether a sentence or clause holds a figure, or words that bear on those of others."""
+    figure = topics.figure().search(text, start, stop)
+    return figure is not None or topics.notable().search(text, start, stop) is not None
+
+
 def _read_clause(text: str, clause: Range, shield: bytearray, talk: _Talk) -> None:
     """Read the numerals of one clause."""
+    if not _is_of_interest(text, *clause):
+        return
     inner = text[slice(*clause)]
-    if not _numeral().search(inner):
+    if not topics.numeral().search(inner):
         talk.claims += _lost(clause[0], inner)
-        talk.skipped = talk.skipped or _earlier().search(inner) is not None
-        talk.rules = talk.rules or any(noun in inner for noun in words.RULE_NOUNS)
+        talk.skipped = talk.skipped or topics.earlier().search(inner) is not None
+        talk.rules = talk.rules or topics.rule_noun().search(inner) is not None
         return
-    if _earlier().search(inner) or _is_earlier(inner, talk.since):
+    if topics.earlier().search(inner) or _is_earlier(inner, talk.since):
         talk.skipped = True
-    if talk.skipped or _target().search(inner):
+    if talk.skipped or topics.target().search(inner):
         return
-    talk.own = any(word in inner for word in words.FOUND_BY_ITSELF)
-    talk.meeting = any(word in inner for word in words.MEETING_WORDS)
+    talk.own = topics.own_finding().search(inner) is not None
+    talk.meeting = topics.meeting().search(inner) is not None
     talk.claims += _lost(clause[0], inner)
     for numeral in numbers(text, *clause, shield):
         found = _claim(numeral, talk)
-        talk.claims += [evolve(one, part_of=_whole(one, talk, numeral)) for one in found]
-    talk.rules = any(noun in inner for noun in words.RULE_NOUNS) or talk.rules
+        talk.claims += [one._replace(part_of=_whole(one, talk, numeral)) for one in found]
+    talk.rules = talk.rules or topics.rule_noun().search(inner) is not None
 
 
 def _is_earlier(text: str, since: int | None) -> bool:
     """Whether a clause speaks of an inspection or audit of an earlier year."""
-    match = _dated_inspection().search(text)
+    match = topics.dated_inspection().search(text)
     return match is not None and since is not None and int(match.group(1)) < since
 
 
@@ -119,7 +132,7 @@ def _settle_last(text: str, clauses: list[Range], talk: _Talk, known: int) -> No
         if found is not None:
             lasting = found.sustained and found.status is Status.IN_PROGRESS
             status = None if lasting else found.status
-            talk.claims[at] = evolve(last, status=status, sustained=lasting, part_of=whole)
+            talk.claims[at] = last._replace(status=status, sustained=lasting, part_of=whole)
             return
 
 
@@ -147,26 +160,26 @@ def _items(numeral: Number, talk: _Talk) -> list[ClaimAt]:
 
 def _rate(numeral: Number, talk: _Talk) -> list[ClaimAt]:
     """Rate = (整改|完成|办结)率 [达|为] numeral %."""
-    match = _rate_words().search(numeral.before.rstrip())
+    match = topics.rate().search(numeral.before.rstrip())
     if match is None:
         return []
     lead = numeral.before[: match.start()]
     subject = ClaimSubject.TASKS if "任务" in lead else _latest(talk)
-    if any(word in lead for word in words.IMMEDIATE_WORDS):
+    if topics.immediate().search(lead):
         subject = ClaimSubject.IMMEDIATE_PROBLEMS
     if "资金" in lead or "金额" in lead:
         return []
     found = _plain(numeral, subject)
-    return [evolve(found, status=Status.COMPLETED, is_rate=True)]
+    return [found._replace(status=Status.COMPLETED, is_rate=True)]
 
 
 def _money(numeral: Number) -> list[ClaimAt]:
     """Money = (追缴|清退|…) words numeral 元, where nothing else is counted between."""
-    if not any(word in numeral.before[-24:] for word in words.RECOVERED_WORDS):
+    if not topics.recovered().search(numeral.before[-24:]):
         return []
     scale = {"元": 1, "千元": 1000, "万元": 10**4, "百万元": 10**6, "千万元": 10**7, "亿元": 10**8}
     yuan = numeral.value * scale[numeral.unit.lstrip("余多 ")]
-    return [evolve(_plain(numeral, ClaimSubject.MONEY_RECOVERED), value=yuan, unit="元")]
+    return [_plain(numeral, ClaimSubject.MONEY_RECOVERED)._replace(value=yuan, unit="元")]
 
 
 def _people(numeral: Number) -> list[ClaimAt]:
@@ -191,14 +204,14 @@ def _forms() -> tuple[tuple[tuple[str, ...], ClaimSubject], ...]:
 def _rules(numeral: Number, talk: _Talk) -> list[ClaimAt]:
     """Rules = (制定|修订|…) numeral 项 制度 | 制度 numeral 项, or the next verb of such a list."""
     behind = numeral.behind.split("任务")[0] if "任务" in numeral.behind[:4] else numeral.behind
-    named = any(noun in behind[:10] or noun in numeral.before for noun in words.RULE_NOUNS)
-    made = any(word in numeral.before for word in words.CREATED_WORDS)
-    changed = any(word in numeral.before for word in words.REVISED_WORDS)
-    if (
-        not (made or changed)
-        or not (named or talk.rules)
-        or "问题" in numeral.behind[:8]
-        or "任务" in numeral.before[-4:]
+    made = topics.created().search(numeral.before) is not None
+    changed = topics.revised().search(numeral.before) is not None
+    if not (made or changed) or "问题" in numeral.behind[:8] or "任务" in numeral.before[-4:]:
+        return []
+    if not (
+        talk.rules
+        or topics.rule_noun().search(behind[:10])
+        or topics.rule_noun().search(numeral.before)
     ):
         return []
     if numeral.unit.rstrip("余多") not in {"项", "个", "件", "部", "条", "份", ""}:
@@ -213,7 +226,9 @@ def _rules(numeral: Number, talk: _Talk) -> list[ClaimAt]:
 def _stated(numeral: Number) -> Statement | None:
     """The status of what is counted: before the numeral, or behind it where no other follows."""
     before = numeral.before.strip(" ,:")
-    found = _tail_statement(before.split("其中")[-1]) or _tail_statement(before.replace("其中", ""))
+    found = _tail_statement(before.split("其中")[-1])
+    if found is None and "其中" in before:
+        found = _tail_statement(before.replace("其中", ""))
     if found is None and numeral.last:
         behind = numeral.behind.strip(" ,。;:的")
         excepted = behind.endswith(("外", "以外", "之外"))
@@ -225,7 +240,8 @@ def _stated(numeral: Number) -> Statement | None:
 
 def _tail_statement(before: str) -> Statement | None:
     """The longest end of some words that states a status, if no word of intent stands before it."""
-    for begin in range(max(0, len(before) - LONGEST_STATEMENT), len(before) - 1):
+    earliest = max(statements_from(before), len(before) - LONGEST_STATEMENT)
+    for begin in range(earliest, len(before) - 1):
         found = statement(before[begin:])
         if found is not None:
             return found
@@ -236,22 +252,22 @@ def _of_status(numeral: Number, stated: Statement, subject: ClaimSubject) -> Cla
     """A count of a status; one that says no more than lasting effort counts the sustained."""
     lasting = stated.sustained and stated.status is Status.IN_PROGRESS
     status = None if lasting else stated.status
-    return evolve(_plain(numeral, subject), status=status, sustained=lasting)
+    return _plain(numeral, subject)._replace(status=status, sustained=lasting)
 
 
 def _total(numeral: Number) -> ClaimSubject | None:
     """What a numeral counts by the words behind it, or before it."""
     around = numeral.before[-12:] + numeral.behind[:16]
-    if any(word in around for word in words.IMMEDIATE_WORDS) and "问题" in around:
+    if "问题" in around and topics.immediate().search(around):
         return ClaimSubject.IMMEDIATE_PROBLEMS
     if numeral.unit not in words.ITEM_UNITS:
         return None
     following = numeral.unit + numeral.behind
-    for subject, pattern in _totals():
+    for subject, pattern in topics.totals():
         if pattern.match(following):
             return ClaimSubject(subject)
     if numeral.unit:
-        for subject, pattern in _totals_before():
+        for subject, pattern in topics.totals_before():
             if pattern.search(numeral.before):
                 return ClaimSubject(subject)
     return None
@@ -319,52 +335,10 @@ def _lost(start: int, text: str) -> list[ClaimAt]:
             value=None,
             unit="人",
         )
-        for m in _lost_count().finditer(text)
+        for m in topics.lost_count().finditer(text)
     ]
-
-
-@cache
-def _totals() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((subject, re.compile(pattern)) for subject, pattern in words.TOTALS)
-
-
-@cache
-def _totals_before() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((subject, re.compile(pattern)) for subject, pattern in words.TOTALS_BEFORE)
 
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
     return re.compile(r"[。;!?]|\n")
-
-
-@cache
-def _numeral() -> re.Pattern[str]:
-    return re.compile("[0-9〇零百]|[一二两三四五六七八九十](?=[个项条人名次件类大方余多])")
-
-
-@cache
-def _earlier() -> re.Pattern[str]:
-    return re.compile("|".join(words.EARLIER_WORDS))
-
-
-@cache
-def _rate_words() -> re.Pattern[str]:
-    return re.compile(words.RATE_WORDS)
-
-
-@cache
-def _target() -> re.Pattern[str]:
-    return re.compile(rf"(?:{'|'.join(words.TARGET_WORDS)})(?!了)")
-
-
-@cache
-def _dated_inspection() -> re.Pattern[str]:
-    return re.compile(
-        r"([0-9]{4}) ?年[^0-9,]{0,12}(?:巡察|巡视|审计|督察)[^0-9,]{0,4}(?:反馈|指出|发现|查出)"
-    )
-
-
-@cache
-def _lost_count() -> re.Pattern[str]:
-    return re.compile(r"(?:处分|诫勉|谈话)(?:了)?(?=[人名](?:[,;。、次]|$))")

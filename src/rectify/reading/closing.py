@@ -13,7 +13,7 @@ from attrs import frozen
 
 from rectify.lexicon import headings as words
 from rectify.lexicon.labels import ACCOUNT_LABELS
-from rectify.reading.days import Day, days, whole_day
+from rectify.reading.days import Day, days, may_hold_day, whole_day
 from rectify.reading.opening import is_furniture, is_signer
 from rectify.reading.ordinals import leading
 from rectify.reading.phrases import label
@@ -61,7 +61,9 @@ def signature(page: Page, body: int) -> SignatureAt | None:
     """
     for at in range(len(page.lines) - 1, body, -1):
         line = page.lines[at]
-        if len(line.text) > LONGEST_SIGNATURE or is_furniture(line.text):
+        if len(line.text) > LONGEST_SIGNATURE or not may_hold_day(line.text):
+            continue
+        if is_furniture(line.text):
             continue
         found = _dated(page, at, body) or _dated_line(page, at) or _day_above(page, at, body)
         if found is not None:

@@ -42,6 +42,8 @@ def days(text: str) -> list[Day]:
     Day = [year 年] month 月 day 日 | year-month-day; ten-day periods and lost numerals give none.
     """
     found: list[Day] = []
+    if not may_hold_day(text):
+        return found
     year: int | None = None
     month: str | None = None
     for match in _day().finditer(text):
@@ -53,9 +55,19 @@ def days(text: str) -> list[Day]:
     return found
 
 
-def period(text: str) -> Period | None:
-    """The first two days of a folded text that 至, 到 or a dash joins."""
-    found = days(text)
+def may_hold_day(text: str) -> bool:
+    """Whether a folded text holds a mark of days at all: most lines hold none."""
+    return "月" in text or "日" in text or _joined_figures().search(text) is not None
+
+
+def period(text: str, found: list[Day] | None = None) -> Period | None:
+    """The first two days of a folded text that 至, 到 or a dash joins.
+
+    Args:
+        text: A folded text.
+        found: Its days, where they are known.
+    """
+    found = days(text) if found is None else found
     for before, after in pairwise(found):
         if _joins().fullmatch(text, before.where[1], after.where[0]):
             return Period(before, _not_before(after, before.on))
@@ -124,6 +136,11 @@ def _day() -> re.Pattern[str]:
         r"[-/.](?P<im>[0-9]{1,2})[-/.](?P<id>[0-9]{1,2})(?![0-9])"
         r"|(?<=[至到-])(?P<d2>[0-9]{1,2})日"
     )
+
+
+@cache
+def _joined_figures() -> re.Pattern[str]:
+    return re.compile(r"[0-9][-/.][0-9]")
 
 
 @cache

@@ -17,38 +17,38 @@ if TYPE_CHECKING:
 
 def enumeration(page: Page, start: int, stop: int) -> list[Ordinal]:
     """The ordinals that enumerate the first level of an account, in order."""
-    text = page.folded[start:stop]
-    found = enumerators(text)
+    found = enumerators(page.folded[start:stop], at=start)
     if not found:
         return []
-    mask = shielded(text, 0, len(text))
-    found = [o for o in found if not mask[o.start] and _may_open(text, o)]
-    for family in dict.fromkeys(o.family for o in found):
-        chain = _first_level(text, [o for o in found if o.family == family])
-        if chain and _convinces(text, chain):
-            return [Ordinal(family, o.number, start + o.start, start + o.stop) for o in chain]
+    mask = shielded(page.folded, start, stop)
+    families: dict[str, list[Ordinal]] = {}
+    for one in found:
+        if not mask[one.start - start] and (one.family == "shi" or _may_open(page, one, start)):
+            families.setdefault(one.family, []).append(one)
+    for own in families.values():
+        chain = _first_level(page, own, start)
+        if chain and _convinces(page, chain, start):
+            return chain
     return []
 
 
-def _may_open(text: str, ordinal: Ordinal) -> bool:
-    """Whether an enumerator stands where a measure may begin; 一是 may stand in mid-sentence."""
-    if ordinal.family == "shi":
-        return True
-    before = text[max(0, ordinal.start - 4) : ordinal.start].rstrip(" ")
+def _may_open(page: Page, ordinal: Ordinal, start: int) -> bool:
+    """Whether an enumerator stands where a measure may begin; only 一是 may in mid-sentence."""
+    before = page.folded[max(start, ordinal.start - 4) : ordinal.start].rstrip(" ")
     if ordinal.family in {"circled", "num_half", "di", "qi"}:
         return not before or before[-1] in "。;,:\n!?、)”》" or ordinal.family == "circled"
     return not before or before[-1] in "。;:\n!?"
 
 
-def _convinces(text: str, chain: list[Ordinal]) -> bool:
+def _convinces(page: Page, chain: list[Ordinal], start: int) -> bool:
     """Whether a chain enumerates: two of it, or a single 一是 that opens a sentence."""
     if len(chain) > 1:
         return True
-    before = text[: chain[0].start].rstrip(" ")[-1:]
+    before = page.folded[start : chain[0].start].rstrip(" ")[-1:]
     return chain[0].family == "shi" and chain[0].number == 1 and (not before or before in "。;:\n,")
 
 
-def _first_level(text: str, found: list[Ordinal]) -> list[Ordinal]:
+def _first_level(page: Page, found: list[Ordinal], start: int) -> list[Ordinal]:
     """Follow the numbers 1 2 3 … of one family, stepping over an inner level that begins anew."""
     chain: list[Ordinal] = []
     inner: int | None = None
@@ -56,21 +56,21 @@ def _first_level(text: str, found: list[Ordinal]) -> list[Ordinal]:
         last = chain[-1].number if chain else 0
         follows = ordinal.number == last + 1
         begins = ordinal.number == 1 and bool(chain)
-        if begins and not _opens_paragraph(text, ordinal.start):
+        if begins and not _opens_paragraph(page, ordinal.start, start):
             inner = 1
         elif inner == ordinal.number - 1 and not (follows and not _repeated(found, at)):
             inner = ordinal.number
-        elif follows or begins or _skips(text, ordinal, chain):
+        elif follows or begins or _skips(page, ordinal, chain, start):
             chain.append(ordinal)
             inner = None
     return chain
 
 
-def _skips(text: str, ordinal: Ordinal, chain: list[Ordinal]) -> bool:
+def _skips(page: Page, ordinal: Ordinal, chain: list[Ordinal], start: int) -> bool:
     """Whether a number goes on with a chain of which some numbers are missing."""
     last = chain[-1].number if chain else 0
     near = last < ordinal.number <= last + SKIPPED
-    return near and (not chain or _opens_sentence(text, ordinal.start))
+    return near and (not chain or _opens_sentence(page, ordinal.start, start))
 
 
 FARTHEST_BACK = 64
@@ -90,13 +90,13 @@ def _repeated(found: list[Ordinal], at: int) -> bool:
     return False
 
 
-def _opens_paragraph(text: str, at: int) -> bool:
+def _opens_paragraph(page: Page, at: int, start: int) -> bool:
     """Whether a line begins here, behind one that ends its sentence."""
-    before = text[max(0, at - FARTHEST_BACK) : at].rstrip(" ")
+    before = page.folded[max(start, at - FARTHEST_BACK) : at].rstrip(" ")
     return before[-1:] == "\n" and before.rstrip(" \n")[-1:] in "。;:!?"
 
 
-def _opens_sentence(text: str, at: int) -> bool:
+def _opens_sentence(page: Page, at: int, start: int) -> bool:
     """Whether a sentence or a clause begins here."""
-    before = text[max(0, at - 8) : at].rstrip(" ")[-1:]
+    before = page.folded[max(start, at - 8) : at].rstrip(" ")[-1:]
     return before in {"", "。", ";", "\n", ":", ","}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field
 
 from rectify.lexicon.labels import DONE_ENDINGS, PLANNED_LABELS, RECTIFICATION_KINDS
 from rectify.reading.accounts import (
@@ -37,8 +37,7 @@ class FieldAt(NamedTuple):
     words: Range
 
 
-@frozen(kw_only=True)
-class ItemAt:
+class ItemAt(NamedTuple):
     """Where the parts of an item stand, and what its words state."""
 
     heading: Heading
@@ -58,10 +57,31 @@ class ItemAt:
 class _Words:
     """What the segments of an item hold, as they are sorted."""
 
+    heading: Heading
+    title: Range
     bodies: list[Segment] = field(factory=list)
     fields: list[FieldAt] = field(factory=list)
     stated: Stated | None = None
     unread: Range | None = None
+
+
+def items(page: Page, headings: list[Heading]) -> list[ItemAt]:
+    """Items, in order; where the document breaks some into tasks, one task is enough for any.
+
+    Each step is taken for all of them before the next, which is quicker than item by item.
+    """
+    words = [_words(page, heading) for heading in headings]
+    found = [_assembled(page, own) for own in words]
+    if all(len(one.tasks) < ENOUGH_TASKS for one in found):
+        return found
+    return [
+        one if one.tasks else _assembled(page, own, single_tasks=True)
+        for one, own in zip(found, words, strict=True)
+    ]
+
+
+ENOUGH_TASKS = 2
+"""Tasks of one item from which a document is known to break its items down."""
 
 
 def item(page: Page, heading: Heading, *, single_tasks: bool = False) -> ItemAt:
@@ -72,20 +92,25 @@ def item(page: Page, heading: Heading, *, single_tasks: bool = False) -> ItemAt:
         heading: A heading with no headings beneath it that are items themselves.
         single_tasks: Whether one task opener is enough, since the document breaks its items down.
     """
+    return _assembled(page, _words(page, heading), single_tasks=single_tasks)
+
+
+def _words(page: Page, heading: Heading) -> _Words:
+    """Tell the title of an item, and sort what stands beneath it."""
     parts = _titled(segments(page, heading.line, heading.text_start, heading.end))
-    labelled = any(part.kind in {"account", "status"} for part in parts)
+    kinds = [part.kind for part in parts]
     named = parts[0].content
-    followed = labelled and "\n" not in page.folded[slice(*named)]
+    followed = ("account" in kinds or "status" in kinds) and "\n" not in page.folded[slice(*named)]
     title = split_title(page, *named, followed=followed)
-    words = _Words()
+    full = title.title[0] < title.title[1]
+    words = _Words(heading, title.title if full else _ordinal(page, heading))
     behind = page.behind(title.rest, named[1])
     if behind[0] < behind[1]:
         words.bodies.append(Segment("body", "", "", title.rest, behind))
-    _sort(page, parts, words)
+    _sort(page, parts, words, ledgered="ledger" in kinds)
     if title.tail is not None:
         _sort_tail(page, page.trim(*title.tail), words)
-    named = title.title if title.title[0] < title.title[1] else _ordinal(page, heading)
-    return _assembled(page, heading, named, words, single_tasks=single_tasks)
+    return words
 
 
 def _ordinal(page: Page, heading: Heading) -> Range:
@@ -101,21 +126,13 @@ def _titled(parts: list[Segment]) -> list[Segment]:
     return [Segment("title", "", "", parts[0].head, parts[1].content), *parts[2:]]
 
 
-def _sort(page: Page, parts: list[Segment], words: _Words) -> None:
+def _sort(page: Page, parts: list[Segment], words: _Words, *, ledgered: bool) -> None:
     """Tell accounts, the labelled status, and the fields of a ledger apart."""
-    ledgered = any(part.kind == "ledger" for part in parts)
     for at, part in enumerate(parts[1:], start=1):
-        inner = page.trim(*part.content, "。;,.")
-        if part.kind == "ledger" and page.folded[slice(*inner)].count(")") > page.folded[
-            slice(*inner)
-        ].count("("):
-            inner = page.trim(*inner, ")】]")
         if part.kind == "status":
-            _sort_status(page, part, inner, words, alone=len(parts) == len(TITLE_AND_STATUS))
-        elif part.kind in {"ledger", "problem"} or _is_planned(parts, at, ledgered=ledgered):
-            name = part.field if part.kind == "ledger" else "extra"
-            if inner[0] < inner[1]:
-                words.fields.append(FieldAt(name, part.name, inner))
+            _sort_status(page, part, words, alone=len(parts) == len(TITLE_AND_STATUS))
+        elif part.kind in {"ledger", "problem"} or (ledgered and _is_planned(parts, at)):
+            _sort_field(page, part, words)
         else:
             words.bodies.append(part)
 
@@ -124,8 +141,25 @@ TITLE_AND_STATUS = ("title", "status")
 """Kinds of segment of an item in which a status label may open the account itself."""
 
 
-def _sort_status(page: Page, part: Segment, inner: Range, words: _Words, *, alone: bool) -> None:
+def _sort_field(page: Page, part: Segment, words: _Words) -> None:
+    """Words behind the label of a ledger's field, without the marks about them."""
+    inner = page.trim(*part.content, ENDS)
+    if part.kind == "ledger":
+        printed = page.folded[slice(*inner)]
+        if printed.count(")") > printed.count("("):
+            inner = page.trim(*inner, ")】]")
+    if inner[0] < inner[1]:
+        name = part.field if part.kind == "ledger" else "extra"
+        words.fields.append(FieldAt(name, part.name, inner))
+
+
+ENDS = "。;,."
+"""Marks behind the words of a field or of a status."""
+
+
+def _sort_status(page: Page, part: Segment, words: _Words, *, alone: bool) -> None:
     """Words behind a status label: a statement, words that were not understood, or an account."""
+    inner = page.trim(*part.content, ENDS)
     found = statement(page.folded[slice(*inner)])
     if found is not None:
         words.stated = words.stated or Stated(found, inner)
@@ -149,36 +183,39 @@ def _is_short(page: Page, words: Range) -> bool:
     return len(text) <= LONGEST_STATUS and not set("。,;\n") & set(text)
 
 
-def _is_planned(parts: list[Segment], at: int, *, ledgered: bool) -> bool:
-    """Whether a label names what was planned: an account's label follows it among ledger fields."""
+def _is_planned(parts: list[Segment], at: int) -> bool:
+    """Whether a label among a ledger's fields names what was planned: an account's follows it."""
     part = parts[at]
-    named = ledgered and part.kind == "account" and part.name in PLANNED_LABELS
+    named = part.kind == "account" and part.name in PLANNED_LABELS
     return named and any(
         other.kind == "account" and other.name.endswith(DONE_ENDINGS) for other in parts[at + 1 :]
     )
 
 
-def _assembled(
-    page: Page, heading: Heading, title: Range, words: _Words, *, single_tasks: bool
-) -> ItemAt:
+def _assembled(page: Page, words: _Words, *, single_tasks: bool = False) -> ItemAt:
     """Read the accounts of an item and join what they hold."""
     ranges, described = _account_ranges(page, words.bodies)
-    broken_down = [task for r in ranges for task in tasks(page, *r, single=single_tasks)]
+    broken_down: list[TaskAt] = []
+    for where in ranges:
+        broken_down += tasks(page, *where, single=single_tasks)
     if broken_down:
         before = page.trim(ranges[0][0], broken_down[0].whole[0])
         accounts = [account(page, *before)] if before[0] < before[1] else []
     else:
         accounts = [account(page, *r) for r in ranges]
     broken_down, behind = _without_closing(page, broken_down)
-    own = next((found.stated for found in accounts if found.stated is not None), behind)
-    stated = words.stated or own
+    stated, lasting = words.stated, False
+    for found in accounts:
+        stated = stated or found.stated
+        lasting = lasting or found.sustained
+    stated = stated or behind
     lead, measures = _joined(accounts, described, own_measures=not broken_down)
-    lasting = any(found.sustained for found in accounts)
+    heading = words.heading
     return ItemAt(
         heading=heading,
         whole=(heading.start, page.lines[heading.end - 1].stop),
         ordinal=_ordinal(page, heading),
-        title=title,
+        title=words.title,
         stated=stated,
         unread=words.unread if stated is None else None,
         sustained=lasting or (stated is not None and stated.statement.sustained),
@@ -195,7 +232,7 @@ def _without_closing(page: Page, broken_down: list[TaskAt]) -> tuple[list[TaskAt
     if last is None or page.lines[page.line_at(last.words[0])].start != last.words[0]:
         return broken_down, None
     task = broken_down[-1]
-    bare = evolve(task.account, stated=None)
+    bare = task.account._replace(stated=None)
     whole = page.trim(task.whole[0], last.words[0])
     return [*broken_down[:-1], task._replace(whole=whole, account=bare)], last
 
@@ -203,7 +240,9 @@ def _without_closing(page: Page, broken_down: list[TaskAt]) -> tuple[list[TaskAt
 def _account_ranges(page: Page, bodies: list[Segment]) -> tuple[list[Range], Range | None]:
     """Join accounts that adjoin; an unlabelled text before a labelled one describes the problem."""
     described: Range | None = None
-    labelled = next((at for at, body in enumerate(bodies) if body.kind == "account"), 0)
+    labelled = 0
+    if len(bodies) > 1:
+        labelled = next((at for at, body in enumerate(bodies) if body.kind == "account"), 0)
     if labelled:
         head = page.trim(bodies[0].content[0], bodies[labelled - 1].content[1])
         if statement(page.folded[slice(*head)].replace("\n", "")) is None:
@@ -233,10 +272,14 @@ def _joined(
     if not own_measures:
         whole = accounts[0].whole if accounts and accounts[0].measures else None
         return whole or described, ()
-    lead = next((found.lead for found in accounts if found.lead is not None), None)
+    lead: Range | None = None
+    measures: list[MeasureAt] = []
+    for found in accounts:
+        lead = lead or found.lead
+        measures += found.measures
     if described is not None:
         lead = described if lead is None else (described[0], lead[1])
-    return lead, tuple(measure for found in accounts for measure in found.measures)
+    return lead, tuple(measures)
 
 
 def kind_of(words: str) -> str | None:

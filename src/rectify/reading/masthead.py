@@ -35,8 +35,9 @@ def inspection(page: Page, title: Range | None, opening: Range) -> InspectionAt:
     start = opening[0]
     text = page.folded[slice(*opening)]
     team = _team(text)
-    span = period(text)
-    feedback = _feedback(text, span.stop if span is not None else None)
+    found = days(text)
+    span = period(text, found)
+    feedback = _feedback(text, found, span.stop if span is not None else None)
     named = page.folded[slice(*title)] if title is not None else ""
     team_text = text[slice(*team)] if team is not None else ""
     return InspectionAt(
@@ -108,9 +109,8 @@ def _round(text: str, team: Range | None) -> Range | None:
     return None
 
 
-def _feedback(text: str, ended: Day | None) -> Day | None:
+def _feedback(text: str, found: list[Day], ended: Day | None) -> Day | None:
     """The last day before 反馈 in its sentence; the year is the one after, if it must be."""
-    found = days(text)
     for match in _fed_back().finditer(text):
         sentence = max(text.rfind("。", 0, match.start()), text.rfind("\n\n", 0, match.start())) + 1
         before = [

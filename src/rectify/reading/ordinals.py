@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from rectify.facts.numerals import number
 from rectify.lexicon import ordinals as words
+from rectify.reading.scanner import any_of
 
 
 class Ordinal(NamedTuple):
@@ -29,29 +30,57 @@ def leading(text: str, at: int = 0) -> Ordinal | None:
         text: A folded line.
         at: Where the line stands; the ordinal's place counts from there.
     """
+    first = text[:1]
+    if first not in _family_openers():
+        return _label(text, at) if first and first in words.LABEL_OPENERS else None
     match = _families().match(text)
-    if match is not None and match.lastgroup is not None:
-        family = match.lastgroup.rstrip("_")
-        value = _value(family, match.group().strip())
-        return None if value is None else Ordinal(_counted_as(family), value, at, at + _end(match))
-    return _label(text, at) or _bare(text, at)
+    if match is None or match.lastgroup is None:
+        return _bare(text, at)
+    family, printed = match.lastgroup, match.group().rstrip()
+    value = _value(family, printed)
+    return None if value is None else Ordinal(_counted_as(family), value, at, at + len(printed))
 
 
-def enumerators(text: str) -> list[Ordinal]:
-    """Enumerator = shi | di | qi | circled | (n) | n) | n. | n、, wherever one stands in a text."""
-    signs = {sign for sign in _signs() if sign in text}
-    if not signs:
-        return []
+def enumerators(text: str, family: str | None = None, at: int = 0) -> list[Ordinal]:
+    """Enumerator = shi | di | qi | circled | (n) | n) | n. | n、, wherever one stands in a text.
+
+    Args:
+        text: A folded text.
+        family: The only family that is looked for; every one where it is None.
+        at: Where the text stands; the ordinals' places count from there.
+    """
     found: list[Ordinal] = []
-    for family, pattern, own in _enumerators():
-        if signs.isdisjoint(own):
-            continue
-        for match in pattern.finditer(text):
-            value = _value(family, match.group().strip())
-            if value is None or _inside_word(family, text, match.start()):
-                continue
-            found.append(Ordinal(_counted_as(family), value, match.start(), _end(match)))
-    return sorted(found, key=lambda ordinal: ordinal.start)
+    if family is None and _other_sign().search(text) is None:
+        _gather(text, at, _enumerators()[0], found)
+        return found
+    for enumerator in _enumerators() if family is None else _counting_in().get(family, ()):
+        _gather(text, at, enumerator, found)
+    return sorted(found, key=_start)
+
+
+class _Enumerator(NamedTuple):
+    """A family of enumerators: what it counts in, its pattern, and a sign that stands with it."""
+
+    name: str
+    family: str
+    pattern: re.Pattern[str]
+    sign: re.Pattern[str]
+
+
+def _gather(text: str, at: int, enumerator: _Enumerator, found: list[Ordinal]) -> None:
+    """Add the ordinals of one family to those that were found, in order."""
+    name, family, pattern, sign = enumerator
+    if sign.search(text) is None:
+        return
+    for match in pattern.finditer(text):
+        start, stop = match.span()
+        value = _value(name, match.group())
+        if value is not None and not (start and _inside_word(name, text[start - 1])):
+            found.append(Ordinal(family, value, at + start, at + stop))
+
+
+def _start(ordinal: Ordinal) -> int:
+    return ordinal.start
 
 
 def opens_enumeration(text: str) -> bool:
@@ -70,7 +99,8 @@ def _label(text: str, at: int) -> Ordinal | None:
         return None
     value = number(match.group(2))
     family = f"label {match.group(1)}"
-    return None if value is None else Ordinal(family, int(value), at, at + _end(match))
+    stop = at + len(match.group().rstrip())
+    return None if value is None else Ordinal(family, int(value), at, stop)
 
 
 def _bare(text: str, at: int) -> Ordinal | None:
@@ -78,19 +108,12 @@ def _bare(text: str, at: int) -> Ordinal | None:
     match = _bare_family().match(text)
     if match is None or text[match.end()] in words.NO_BARE_AFTER:
         return None
-    return Ordinal("bare", int(match.group(1)), at, at + _end(match))
+    return Ordinal("bare", int(match.group(1)), at, at + len(match.group().rstrip()))
 
 
-def _end(match: re.Match[str]) -> int:
-    return match.start() + len(match.group().rstrip())
-
-
-def _inside_word(family: str, text: str, start: int) -> bool:
+def _inside_word(family: str, before: str) -> bool:
     """Whether an enumerator is the end of a longer numeral or of another word (统一是)."""
-    before = text[start - 1 : start]
-    if before and before in NUMERAL_CHARACTERS:
-        return True
-    return family == "shi" and bool(before) and before in words.NO_SHI_AFTER
+    return before in NUMERAL_CHARACTERS or (family == "shi" and before in words.NO_SHI_AFTER)
 
 
 NUMERAL_CHARACTERS = "0123456789〇零一二三四五六七八九十百"
@@ -135,15 +158,37 @@ def _families() -> re.Pattern[str]:
 
 
 @cache
-def _enumerators() -> tuple[tuple[str, re.Pattern[str], tuple[str, ...]], ...]:
-    """Each family with its pattern, and signs of which one must stand where the family does."""
-    return tuple((name, re.compile(pattern), signs) for name, pattern, signs in words.ENUMERATORS)
+def _enumerators() -> tuple[_Enumerator, ...]:
+    return tuple(
+        _Enumerator(name, _counted_as(name), re.compile(pattern), re.compile(any_of(signs)))
+        for name, pattern, signs in words.ENUMERATORS
+    )
 
 
 @cache
-def _signs() -> tuple[str, ...]:
-    """First numbers of an enumeration, of any family."""
-    return tuple(sign for _, _, own in words.ENUMERATORS for sign in own)
+def _counting_in() -> dict[str, tuple[_Enumerator, ...]]:
+    """The families of enumerators by the one that they count in."""
+    return {
+        family: tuple(one for one in _enumerators() if one.family == family)
+        for family in dict.fromkeys(one.family for one in _enumerators())
+    }
+
+
+@cache
+def _other_sign() -> re.Pattern[str]:
+    """A sign of any family but the first, which is by far the commonest."""
+    return re.compile(any_of(sign for _, _, signs in words.ENUMERATORS[1:] for sign in signs))
+
+
+@cache
+def _family_openers() -> frozenset[str]:
+    """Characters with which an ordinal of a family begins, its marks included."""
+    marks = (chr(ord(one) + step) for _, _, one in words.MARKS for step in range(MOST_MARKS))
+    return frozenset({*words.FAMILY_OPENERS, *marks})
+
+
+MOST_MARKS = 20
+"""Marks of one character that a family has at the most."""
 
 
 @cache

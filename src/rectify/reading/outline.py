@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import Factory, define
 
 from rectify.reading.candidates import Entry, candidates
+from rectify.reading.scanner import Range
 
 if TYPE_CHECKING:
     from rectify.reading.ordinals import Ordinal
@@ -42,6 +43,7 @@ class Heading:
         end: The line after its last.
         marked: Whether an account or a status stands in its own lines.
         labelled: Whether a label other than a status's does.
+        title: Where its title stands, once that was looked for.
         children: The headings beneath it.
     """
 
@@ -54,6 +56,7 @@ class Heading:
     end: int = 0
     marked: bool = False
     labelled: bool = False
+    title: Range | None = None
     children: list[Heading] = Factory(list)
 
     def marked_beneath(self) -> bool:
@@ -90,16 +93,17 @@ class _Nesting:
                 self.enumeration = None
                 if self.stack:
                     self.stack[-1].mark(entry.label)
-            elif self._enumerates(index, entry.ordinal):
-                self.enumeration = (entry.ordinal.family, entry.ordinal.number)
             else:
-                self._push(entry, entry.ordinal)
+                depth = self._depth(entry.ordinal.family)
+                if self._enumerates(index, entry.ordinal, depth):
+                    self.enumeration = (entry.ordinal.family, entry.ordinal.number)
+                else:
+                    self._push(entry, entry.ordinal, depth)
         return self.roots
 
-    def _push(self, entry: Entry, ordinal: Ordinal) -> None:
+    def _push(self, entry: Entry, ordinal: Ordinal, depth: int | None) -> None:
         """Open a heading as a sibling of the last of its family, or one level deeper."""
         self.enumeration = None
-        depth = self._depth(ordinal.family)
         del self.stack[len(self.stack) if depth is None else depth :]
         heading = Heading(
             family=ordinal.family,
@@ -118,14 +122,16 @@ class _Nesting:
         if family in UPPERMOST:
             return 0
         below = BELOW_CHAPTERS if family == "cn" else ()
-        families = (open_.family for open_ in self.stack)
-        return next((at for at, own in enumerate(families) if own in {family, *below}), None)
+        for at, heading in enumerate(self.stack):
+            own = heading.family
+            if own == family or own in below:
+                return at
+        return None
 
-    def _enumerates(self, index: int, ordinal: Ordinal) -> bool:
+    def _enumerates(self, index: int, ordinal: Ordinal, depth: int | None) -> bool:
         """Whether a candidate counts measures within an account, and heads nothing."""
         if not self.stack or ordinal.family in UPPERMOST or ordinal.family == "cn":
             return False
-        depth = self._depth(ordinal.family)
         running = self.enumeration == (ordinal.family, ordinal.number - 1)
         if depth is None:
             labelled = self.stack[-1].labelled
@@ -190,4 +196,5 @@ def _close(headings: list[Heading], end: int) -> None:
     for at, heading in enumerate(headings):
         heading.end = headings[at + 1].line if at + 1 < len(headings) else end
         heading.own_end = heading.children[0].line if heading.children else heading.end
-        _close(heading.children, heading.end)
+        if heading.children:
+            _close(heading.children, heading.end)

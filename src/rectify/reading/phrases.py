@@ -12,6 +12,7 @@ from typing import NamedTuple
 from rectify.lexicon import labels as label_words
 from rectify.lexicon import status as words
 from rectify.model import Status
+from rectify.reading.scanner import any_of
 
 LONGEST_STATEMENT = 60
 """Characters that a statement of status has at the most."""
@@ -42,9 +43,9 @@ def statement(phrase: str) -> Statement | None:
     phrase = phrase.strip(STRIPPED)
     if not phrase or len(phrase) > LONGEST_STATEMENT or not _alphabet().fullmatch(phrase):
         return None
-    words_ = _taken_apart(phrase)
-    stated = [_statuses()[word] for word in words_ if word in _statuses()]
-    sustained = any(word in words.SUSTAINED_WORDS for word in words_)
+    words_, statuses = _taken_apart(phrase), _statuses()
+    stated = [statuses[word] for word in words_ if word in statuses]
+    sustained = not _lasting().isdisjoint(words_)
     if stated:
         return Statement(_leading_status(stated), sustained)
     return Statement(Status.IN_PROGRESS, sustained=True) if sustained else None
@@ -73,9 +74,10 @@ def _taken_apart(phrase: str) -> list[str]:
 
 def _word_at(phrase: str, at: int, longest: int, dead: set[int]) -> str:
     """The longest known word at a place that does not lead to a dead end."""
-    day = _day().match(phrase, at) if longest >= LONGEST_WORD else None
-    if day is not None and day.end() not in dead:
-        return day.group()
+    if longest >= LONGEST_WORD:
+        first = _longest_word().match(phrase, at)
+        if first is None or first.end() not in dead:
+            return first.group() if first is not None else ""
     for length in range(min(longest, len(phrase) - at), 0, -1):
         word = phrase[at : at + length]
         if at + length not in dead and word in _known():
@@ -89,7 +91,7 @@ LONGEST_WORD = 14
 
 def label(line: str) -> Label | None:
     """Label = ["【"] words ["】"] (":" | end of line)."""
-    match = _labels().match(line)
+    match = _labels().match(line) if line[:1] in _first_characters() else None
     if match is None:
         return None
     name = match.group("name").replace(" ", "")
@@ -113,7 +115,10 @@ def inline_labels(line: str) -> list[tuple[int, Label]]:
         Where each begins, and the label; its `stop` counts from the beginning of the line.
     """
     found: list[tuple[int, Label]] = []
-    for match in _inline().finditer(line):
+    first = _boundary().search(line)
+    if first is None:
+        return found
+    for match in _inline().finditer(line, first.start()):
         name = (match.group("name") or match.group("boxed")).replace(" ", "")
         kind, field = _label_kinds()[name]
         found.append((match.start(), Label(kind, field, name, match.end())))
@@ -132,16 +137,60 @@ def _statuses() -> dict[str, Status]:
 
 
 @cache
+def _lasting() -> frozenset[str]:
+    return frozenset(words.SUSTAINED_WORDS)
+
+
+@cache
 def _known() -> frozenset[str]:
     return frozenset({*_statuses(), *words.SUSTAINED_WORDS, *words.FILLER_WORDS})
 
 
-def statement_characters() -> str:
-    """The characters that statements are made of, as a character class of a pattern."""
+@cache
+def _characters() -> str:
+    """The characters that statements are made of, save those that end a clause."""
     characters = {character for word in _known() for character in word} | set(
         "0123456789年月日底今"
     )
-    return f"[{re.escape(''.join(sorted(characters - set(CLAUSE_ENDS))))}]"
+    return "".join(sorted(characters - set(CLAUSE_ENDS)))
+
+
+def statement_characters() -> str:
+    """The characters that statements are made of, as a character class of a pattern."""
+    return f"[{re.escape(_characters())}]"
+
+
+def may_hold_statement(text: str, start: int, stop: int) -> bool:
+    """Whether a clause of a range is made of nothing but characters of statements."""
+    if _bare_clause().match(text, start, stop) is not None:
+        return True
+    return _later_bare_clause().search(text, start, stop) is not None
+
+
+def statements_from(text: str) -> int:
+    """Where a statement at the end of a text may begin at the earliest."""
+    return len(text.rstrip(_held()))
+
+
+@cache
+def _held() -> str:
+    """The characters of statements, and of the marks about them."""
+    return "".join(sorted({*_characters(), *CLAUSE_ENDS, *STRIPPED}))
+
+
+def _clause_of_statement() -> str:
+    inner = re.escape("".join(sorted({*_held()} - {*CLAUSE_ENDS})))
+    return f"[{inner}][{inner}]++(?=[{CLAUSE_ENDS}]|$)"
+
+
+@cache
+def _bare_clause() -> re.Pattern[str]:
+    return re.compile(_clause_of_statement())
+
+
+@cache
+def _later_bare_clause() -> re.Pattern[str]:
+    return re.compile(f"[{CLAUSE_ENDS}]{_clause_of_statement()}")
 
 
 CLAUSE_ENDS = "。;,\n"
@@ -154,27 +203,24 @@ def _alphabet() -> re.Pattern[str]:
 
 
 @cache
-def _day() -> re.Pattern[str]:
+def _longest_word() -> re.Pattern[str]:
+    """A day, or else the longest known word."""
     return re.compile(
         r"[0-9]{4} ?年(?: ?[0-9]{1,2} ?月)?(?: ?[0-9]{1,2} ?日)?底?"
-        r"|[0-9]{1,2} ?月(?: ?[0-9]{1,2} ?日)?底?"
+        rf"|[0-9]{{1,2}} ?月(?: ?[0-9]{{1,2}} ?日)?底?|{any_of(sorted(_known()))}"
     )
 
 
 @cache
 def _label_kinds() -> dict[str, tuple[str, str]]:
     """Kind and ledger field of each label; a word of two kinds is of the later one here."""
-    kinds = dict.fromkeys(label_words.PROBLEM_LABELS, ("problem", ""))
+    kinds: dict[str, tuple[str, str]] = {}
+    kinds |= dict.fromkeys(label_words.PROBLEM_LABELS, ("problem", ""))
     for name, group in label_words.LEDGER_LABELS:
         kinds |= dict.fromkeys(group, ("ledger", name))
     kinds |= dict.fromkeys(label_words.ACCOUNT_LABELS, ("account", ""))
     kinds |= dict.fromkeys(label_words.NEXT_STEP_LABELS, ("next", ""))
     return kinds | dict.fromkeys(label_words.STATUS_LABELS, ("status", ""))
-
-
-def _spaced_labels() -> str:
-    longest_first = sorted(_label_kinds(), key=lambda word: (-len(word), word))
-    return "|".join(" ?".join(word) for word in longest_first)
 
 
 @cache
@@ -189,17 +235,33 @@ def _bracketed() -> re.Pattern[str]:
 
 
 @cache
+def _first_characters() -> frozenset[str]:
+    """Characters with which a label, or the bracket before it, begins."""
+    return frozenset({*(name[0] for name in _label_kinds()), *"【[( "})
+
+
+BOUNDARIES = r"[。;!? ()】\]”]"
+"""Marks behind which a label stands in the midst of a line, as a character class."""
+
+
+@cache
+def _boundary() -> re.Pattern[str]:
+    """A boundary, and a character with which a label may begin."""
+    return re.compile(f"{BOUNDARIES}[{re.escape(''.join(sorted(_first_characters())))}]")
+
+
+@cache
 def _inline() -> re.Pattern[str]:
-    names = _spaced_labels()
+    names = any_of(_label_kinds(), between=" ?")
     return re.compile(
-        rf"(?<=[。;!? ()】\]”])(?:[【\[](?P<boxed>{names})[】\]] ?:?|(?P<name>{names}) ?:)"
+        rf"(?<={BOUNDARIES})(?:[【\[](?P<boxed>{names})[】\]] ?:?|(?P<name>{names}) ?:)"
     )
 
 
 @cache
 def _labels() -> re.Pattern[str]:
-    spaced = _spaced_labels()
+    names = any_of(_label_kinds(), between=" ?")
     return re.compile(
-        rf"(?:[【\[(]? ?)(?P<name>{spaced})"
+        rf"(?:[【\[(]? ?)(?P<name>{names})"
         r"(?: ?[】\])] ?:?|(?:如下)? ?:|(?= *$)| (?=一是|已|完成|基本))"
     )

@@ -5,7 +5,7 @@ Imported by `rectify.read` when the first text is read.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
@@ -13,7 +13,7 @@ from rectify.model import Contact, Inspection, Passage, Problem, Report, Section
 from rectify.reading.accounts import tasks
 from rectify.reading.build import Builder
 from rectify.reading.closing import SignatureAt, closing, contact, furniture_behind, signature
-from rectify.reading.items import ItemAt, item
+from rectify.reading.items import ItemAt, items
 from rectify.reading.masthead import inspection, organization
 from rectify.reading.opening import HeadAt, head, published
 from rectify.reading.outline import Heading, outline
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from rectify.reading.days import Day
-
-ENOUGH_TASKS = 2
-"""Tasks of one item from which a document is known to break its items down."""
 
 
 @frozen(kw_only=True)
@@ -49,25 +46,35 @@ class _Layout:
 
 def reading_of(text: str) -> Reading:
     """Read a text: scan it, lay it out, build its values."""
-    return _built(_laid_out(_flowing(scan(text))))
+    return _built(_laid_out(_flowing(_framed(scan(text)))))
 
 
-def _flowing(page: Page) -> Page:
-    """The page with the sentences of its body unbroken."""
-    body = head(page).body
-    return joined(page, breaks(page, body, _end(page, signature(page, body), body)))
+class _Frame(NamedTuple):
+    """A page, its top, its signature, and the line at which its body ends."""
+
+    page: Page
+    top: HeadAt
+    sign: SignatureAt | None
+    end: int
 
 
-def _end(page: Page, sign: SignatureAt | None, body: int) -> int:
-    """The line at which the body ends: that of the signature, or of the furniture behind it."""
-    return furniture_behind(page, body) if sign is None else sign.first
-
-
-def _laid_out(page: Page) -> _Layout:
-    """Part a page into its top, its outline, and its end."""
+def _framed(page: Page) -> _Frame:
+    """Find where the body begins, and where it ends: at the signature or the furniture behind."""
     top = head(page)
     sign = signature(page, top.body)
-    end = _end(page, sign, top.body)
+    end = furniture_behind(page, top.body) if sign is None else sign.first
+    return _Frame(page, top, sign, end)
+
+
+def _flowing(frame: _Frame) -> _Frame:
+    """The same with the sentences of the body unbroken."""
+    cuts = breaks(frame.page, frame.top.body, frame.end)
+    return _framed(joined(frame.page, cuts)) if cuts else frame
+
+
+def _laid_out(frame: _Frame) -> _Layout:
+    """Part a page into its top, its outline, and its end."""
+    page, top, sign, end = frame
     roots = outline(page, top.body, end)
     path = _last_path(roots)
     plan, invitation = closing(page, path[-1].line + 1 if path else min(top.body + 1, end), end)
@@ -104,8 +111,7 @@ def _built(lay: _Layout) -> Reading:
     answered = _inspection(make, lay)
     make.since = None if answered.started_on is None else answered.started_on.year
     passages = [*paragraphs(page, lay.top.body, lay.first), *found.passages]
-    items = _items(page, found)
-    own = [part for part, _ in items]
+    own = items(page, [heading for heading, _ in found.items])
     report = Report(
         title=title,
         organization=make.organization(_organization(lay)),
@@ -119,7 +125,7 @@ def _built(lay: _Layout) -> Reading:
             make, "plans", [*passages, *paragraphs(page, lay.plan, lay.invitation, role="plans")]
         ),
         sections=_sections(make, found),
-        problems=_problems(make, items),
+        problems=_problems(make, own, found),
         unassigned_tasks=_loose_tasks(make, found),
         claims=tuple(make.claims),
     )
@@ -142,26 +148,16 @@ def _sections(make: Builder, found: Parts) -> tuple[Section, ...]:
     return tuple(make.section(f"sections[{at}]", part) for at, part in enumerate(found.sections))
 
 
-def _problems(make: Builder, items: list[tuple[ItemAt, int | None]]) -> tuple[Problem, ...]:
+def _problems(make: Builder, own: list[ItemAt], found: Parts) -> tuple[Problem, ...]:
     return tuple(
-        make.problem(f"problems[{at}]", part, section) for at, (part, section) in enumerate(items)
+        make.problem(f"problems[{at}]", part, section)
+        for at, (part, (_, section)) in enumerate(zip(own, found.items, strict=True))
     )
 
 
 def _loose_tasks(make: Builder, found: Parts) -> tuple[Task, ...]:
     loose = [task for where in found.loose for task in tasks(make.page, *where, single=True)]
     return tuple(make.task(f"unassigned_tasks[{at}]", part) for at, part in enumerate(loose))
-
-
-def _items(page: Page, found: Parts) -> list[tuple[ItemAt, int | None]]:
-    """Read each item's block; where the document breaks items into tasks, one task is enough."""
-    items = [(item(page, heading), section) for heading, section in found.items]
-    if not any(len(part.tasks) >= ENOUGH_TASKS for part, _ in items):
-        return items
-    return [
-        (part if part.tasks else item(page, part.heading, single_tasks=True), section)
-        for part, section in items
-    ]
 
 
 def _opening(lay: _Layout) -> Range:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from rectify.diagnostics import Diagnostic
@@ -33,8 +34,9 @@ def leftovers(make: Builder) -> tuple[Leftover, ...]:
     found: list[Leftover] = []
     at = 0
     for start, stop in [*_covered(make), (len(page.text), len(page.text))]:
-        gap = _words().finditer(page.text, at, start)
-        found += [Leftover(match.group(), Span(*match.span())) for match in gap]
+        if page.text[at:start].strip():
+            gap = _words().finditer(page.text, at, start)
+            found += [Leftover(match.group(), Span(*match.span())) for match in gap]
         at = stop
     found += [
         Leftover(page.text[start:stop], Span(start, stop))
@@ -91,9 +93,12 @@ def _among_items(
 def _covered(make: Builder) -> list[Range]:
     """The outermost spans, in order, without those within them."""
     outermost: list[Range] = []
-    for span in sorted(make.spans.values(), key=lambda span: (span.start, -span.stop)):
-        if not outermost or span.start >= outermost[-1][1]:
-            outermost.append((span.start, span.stop))
+    reach = 0
+    longest = dict(sorted(map(attrgetter("start", "stop"), make.spans.values())))
+    for start, stop in longest.items():
+        if start >= reach:
+            reach = stop
+            outermost.append((start, stop))
     return outermost
 
 

@@ -8,12 +8,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
 from rectify.facts.brackets import pairs
 from rectify.source import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Range = tuple[int, int]
 """Where something begins, and where it ends."""
@@ -68,8 +71,12 @@ class Page:
 
     def value(self, start: int, stop: int) -> str:
         """What is printed from start to stop, less line breaks inside a paragraph and holes."""
-        printed = self._whole(*self.place(start, stop))
-        if not _breaks().search(printed):
+        return self.printed(*self.place(start, stop))
+
+    def printed(self, start: int, stop: int) -> str:
+        """What is printed from one place in the text to another, as `value` gives it."""
+        printed = self._whole(start, stop) if self.holes else self.text[start:stop]
+        if printed.isprintable() or not _breaks().search(printed):
             return printed.strip()
         joined: list[str] = []
         for line in _breaks().split(printed):
@@ -83,18 +90,21 @@ class Page:
 
     def trim(self, start: int, stop: int, marks: str = "") -> tuple[int, int]:
         """Narrow a range by the blanks, and by the marks, at either end."""
-        blank = " \n" + marks
-        while start < stop and self.folded[start] in blank:
+        folded, blank = self.folded, " \n" + marks
+        while start < stop and folded[start] in blank:
             start += 1
-        while start < stop and self.folded[stop - 1] in blank:
+        while start < stop and folded[stop - 1] in blank:
             stop -= 1
         return start, stop
 
-    def behind(self, start: int, stop: int) -> Range:
+    def behind(self, start: int, stop: int, marks: str = BEHIND) -> Range:
         """Narrow a range by the marks that end what stands before it, and by blanks."""
-        while start < stop and self.folded[start] in BEHIND:
+        folded = self.folded
+        while start < stop and folded[start] in marks:
             start += 1
-        return self.trim(start, stop)
+        while start < stop and folded[stop - 1] in " \n":
+            stop -= 1
+        return start, stop
 
     def line_at(self, offset: int) -> int:
         """Index of the last line that begins at the offset or before it."""
@@ -116,15 +126,25 @@ class Page:
 def scan(text: str) -> Page:
     """Split a text into lines; what no value may hold, and debris of mark-up, becomes holes."""
     folded = fold(text.replace("\r\n", " \n").replace("\r", "\n"))
-    holes: list[Range] = []
-    characters = set(folded)
-    for pattern, signs in ((_unfit(), _unfit_characters()), (_tags(), "<&"), (_page_numbers(), "")):
-        if signs and characters.isdisjoint(signs):
-            continue
-        found = [match.span("hole") for match in pattern.finditer(folded)]
-        holes += found
-        folded = _blanked(folded, found)
+    holes = _unfit_ranges(text, folded)
+    folded = _blanked(folded, holes)
+    for pattern, signs in ((_tags(), "<&"), (_page_numbers(), "\n")):
+        if any(sign in folded for sign in signs):
+            found = [match.span("hole") for match in pattern.finditer(folded)]
+            holes += found
+            folded = _blanked(folded, found)
     return _paged(text, folded, _merged(sorted(holes)), ())
+
+
+def _unfit_ranges(text: str, folded: str) -> list[Range]:
+    """What no value may hold; a shadow that can be printed hides nothing of it but separators."""
+    if folded.replace("\n", "").isprintable() and not any(sign in text for sign in SEPARATORS):
+        return []
+    return [match.span("hole") for match in _unfit().finditer(text)]
+
+
+SEPARATORS = "\x1c\x1d\x1e\x1f"
+"""Controls that are blanks in the shadow."""
 
 
 def joined(page: Page, breaks: list[tuple[int, int]]) -> Page:
@@ -151,13 +171,9 @@ def joined(page: Page, breaks: list[tuple[int, int]]) -> Page:
 def _paged(
     text: str, folded: str, holes: tuple[tuple[int, int], ...], cuts: tuple[tuple[int, int], ...]
 ) -> Page:
-    lines: list[Line] = []
-    for match in _line().finditer(folded):
-        line = match.group().rstrip()
-        start = match.start()
-        lines.append(Line(start, start + len(line), line))
-    starts = tuple(line.start for line in lines)
-    return Page(text=text, folded=folded, lines=tuple(lines), starts=starts, holes=holes, cuts=cuts)
+    found = [Line(*match.span(), match.group()) for match in _line().finditer(folded)]
+    starts = tuple([line.start for line in found])
+    return Page(text=text, folded=folded, lines=tuple(found), starts=starts, holes=holes, cuts=cuts)
 
 
 def brackets(folded: str, start: int, stop: int) -> dict[int, int]:
@@ -174,12 +190,12 @@ def shielded(folded: str, start: int, stop: int) -> bytearray:
     reach = -1
     inner = folded[start:stop]
     for opener, closer in pairs(inner).items():
-        numeral = closer - opener <= LONGEST_ORDINAL and _numeral().fullmatch(
-            inner, opener + 1, closer
-        )
-        if opener > reach and not numeral:
-            mask[opener : closer + 1] = b"\x01" * (closer + 1 - opener)
+        if opener < reach:
+            continue
+        long = closer - opener > LONGEST_ORDINAL
+        if long or not _numeral().fullmatch(inner, opener + 1, closer):
             reach = closer
+            mask[opener : closer + 1] = b"\x01" * (closer + 1 - opener)
     return mask
 
 
@@ -216,6 +232,24 @@ def _joint(before: str, after: str) -> str:
     return " " if both_latin and after[0].isalpha() else ""
 
 
+def any_of(names: Iterable[str], *, between: str = "") -> str:
+    """A pattern of any of some names, the longer first, that tries once what they share.
+
+    Args:
+        names: What is to match.
+        between: A pattern of what may stand between the characters of a name.
+    """
+    rests: dict[str, list[str]] = {}
+    for name in names:
+        rests.setdefault(name[0], []).append(name[1:])
+    branches: list[str] = []
+    for first, all_ in rests.items():
+        longer = [rest for rest in all_ if rest]
+        behind = f"(?:{between}{any_of(longer, between=between)})" if longer else ""
+        branches.append(re.escape(first) + behind + ("?" if longer and "" in all_ else ""))
+    return f"(?:{'|'.join(branches)})"
+
+
 @cache
 def _numeral() -> re.Pattern[str]:
     return re.compile(r" ?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,4}) ?")
@@ -223,7 +257,8 @@ def _numeral() -> re.Pattern[str]:
 
 @cache
 def _line() -> re.Pattern[str]:
-    return re.compile(r"[^ \n][^\n]*")
+    """A line from its first character that is no blank to its last."""
+    return re.compile(r"[^ \n](?:[^\n]*[^ \n])?")
 
 
 @cache

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from rectify.lexicon.headings import CLOSING_OPENINGS
@@ -37,10 +38,9 @@ def breaks(page: Page, first: int, last: int) -> list[tuple[int, int]]:
     width = _width(page, first, last)
     found: list[tuple[int, int]] = []
     before = ""
-    for at in range(first, last - 1):
-        line, following = page.lines[at], page.lines[at + 1]
+    for line, following in pairwise(page.lines[first:last]):
         before = f"{before}{line.text}" if before else line.text
-        if _goes_on(before, line.text, following.text, width):
+        if line.text[-1] not in ENDS and _goes_on(before, line.text, following.text, width):
             found.append((line.stop, following.start))
             before = before[-LONGEST_KEPT:] if leading(before) is None else before[:LONGEST_KEPT]
         else:
@@ -53,10 +53,10 @@ LONGEST_KEPT = 200
 
 
 def _goes_on(paragraph: str, text: str, following: str, width: int | None) -> bool:
-    """Whether a sentence runs from one line into the next."""
-    if text[-1] in ENDS or is_furniture(text):
+    """Whether a sentence that has not ended runs from one line into the next."""
+    if is_furniture(text):
         return False
-    if set(following) <= set("。.;,:、") or text[-1] in "第其(《“‘「":
+    if not following.strip("。.;,:、") or text[-1] in "第其(《“‘「":
         return True
     if _begins(following):
         return False
@@ -111,7 +111,7 @@ def _has_open_mark(text: str) -> bool:
 def _width(page: Page, first: int, last: int) -> int | None:
     """The width at which a text is broken hard, if most of its long lines have it."""
     lengths = Counter(
-        len(page.lines[at].text) for at in range(first, last) if page.lines[at].text[-1] not in ENDS
+        [len(line.text) for line in page.lines[first:last] if line.text[-1] not in ENDS]
     )
     if not lengths:
         return None
