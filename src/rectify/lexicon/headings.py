@@ -219,6 +219,7 @@ ORGANIZING_WORDS = (
 """Words of headings that tell how the work was organized."""
 
 PLAN_WORDS = (
+    "巩固",
     "久久为功",
     "常抓不懈",
     "健全机制",

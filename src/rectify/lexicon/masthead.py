@@ -12,6 +12,7 @@ INSPECTION_KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Values of InspectionKind and the words that name them, the narrower ones first."""
 
 TITLE_NOUNS = (
+    "的函",
     "通报",
     "报告",
     "公告",

@@ -6,8 +6,11 @@ CHINESE_NUMERAL = "[〇零一二两三四五六七八九十百][〇零一二两�
 ARABIC_NUMERAL = "[0-9][0-9]{0,2}"
 """Numerals of ordinals; each begins with one character of a class, which is found the fastest."""
 
-FIGURES_AHEAD = "(?:19|20)[0-9]{2} ?年|[0-9]{1,2} ?月"
-"""Figures with which a sentence may begin right behind an ordinal's dot: a year, a month."""
+FIGURES_AHEAD = (
+    "(?:19|20)[0-9]{2} ?年|[0-9]{1,2} ?月"
+    "|[0-9]{1,3}(?:个(?!百分点)|名|家|项|人(?!次)|处|户|部(?!分)|所|条|起|宗|辆|笔|本)[一-鿿“《]"
+)
+"""Figures with which a sentence may begin right behind an ordinal's dot: a year, a month, a count."""
 
 HEADING_FAMILIES: tuple[tuple[str, str], ...] = (
     ("part", rf"第({CHINESE_NUMERAL})(?:部分|章)[ 、.,:]?"),

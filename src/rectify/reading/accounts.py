@@ -63,7 +63,7 @@ def account(page: Page, start: int, stop: int) -> AccountAt:
     """Account = [statement] [lead] {ordinal measure} [statement], or [statement] measure."""
     start, stop = page.trim(start, stop)
     stated, inner = _statement_around(page, start, stop)
-    lasts = _lasts(page, *inner)
+    lasts = _lasts(page, *inner) or (stated is not None and stated.statement.sustained)
     if inner[0] >= inner[1]:
         return AccountAt((start, stop), stated, lasts)
     chain = enumeration(page, *inner)
@@ -154,7 +154,7 @@ def _plain_openers(page: Page, start: int, stop: int) -> list[_Opener]:
             explicit=False,
         )
         for m in matches
-        if not mask[m.start()] and not mask[m.end() - 1]
+        if not mask[m.start()] and not mask[m.end() - 1] and m.group(1).strip('“”‘’"「」 ')
         if _opens_sentence(page, start + m.start(), start)
     ]
     return [] if found and enumeration(page, start, found[0].at) else found
@@ -183,16 +183,18 @@ def _first_statement(page: Page, start: int, stop: int) -> Stated | None:
     """Statement = words up to the first stop, or to a comma where 整改 or 一是 bears it out."""
     end = min(stop, start + LONGEST_STATEMENT + 2)
     window = page.folded[start:end]
-    for match in _stops().finditer(window + "\n"):
-        if match.start() >= len(window) and end < stop:
-            return None
-        phrase = window[: match.start()]
-        found = statement(phrase) if phrase.strip() else None
+    for match in _stops().finditer(window):
+        found = statement(window[: match.start()])
         if found is not None and (match.group() != "," or _bears_out(window, match.start())):
-            return Stated(found, page.trim(start, start + match.start(), "。,;:."))
-        if match.group() in "。;\n":
+            return Stated(found, page.trim(start, start + match.start(), ABOUT_STATEMENT))
+        if match.group() != ",":
             return None
-    return None
+    found = statement(window) if end == stop else None
+    return None if found is None else Stated(found, page.trim(start, end, ABOUT_STATEMENT))
+
+
+ABOUT_STATEMENT = "。,;:."
+"""Marks about a statement that are none of its words."""
 
 
 def _bears_out(window: str, comma: int) -> bool:

@@ -121,12 +121,14 @@ def _hits(page: Page, first: int, start: int, last: int) -> list[tuple[int, int,
         ordinal = leading(text)
         rest = text if ordinal is None else text[ordinal.stop :].lstrip()
         mark = label(rest)
+        reached = begin
         if mark is not None and mark.kind in SEGMENTS:
             skipped = len(text) - len(rest)
             if ordinal is None or rest[mark.stop - 1] in ":】])":
-                found.append((begin, begin + skipped + mark.stop, mark))
+                reached = begin + skipped + mark.stop
+                found.append((begin, reached, mark))
         if ":" in text or "】" in text:
-            found += _inner_hits(text, begin)
+            found += [hit for hit in _inner_hits(text, begin) if hit[0] >= reached]
     return found
 
 
@@ -145,7 +147,9 @@ SEGMENTS = ("account", "status", "ledger", "problem")
 
 def _labelled(page: Page, mark: Label, head: int, inner: Range, *, later: bool) -> list[Segment]:
     """The segment of a label, and what follows its own line without a label."""
-    single = mark.kind == "status" or (mark.kind == "ledger" and not later)
+    line = page.folded[inner[0] : inner[1]].split("\n", 1)[0]
+    states = mark.kind == "status" and (statement(line) is not None or not line.strip())
+    single = states or (mark.kind == "ledger" and not later)
     newline = page.folded.find("\n", inner[0], inner[1]) if single else -1
     if newline < 0:
         return [Segment(mark.kind, mark.field, mark.name, head, inner)]
@@ -227,11 +231,9 @@ def _stated_cut(text: str) -> int | None:
     earliest = statements_from(text)
     if _sentence_end().search(text, max(0, earliest - 1), len(text.rstrip(TITLE_MARKS))) is None:
         return None
-    for end in reversed(_sentence_ends(text)):
-        rest = text[end + 1 :].strip(" " + TITLE_MARKS)
-        if rest:
-            return end if statement(rest) is not None else None
-    return None
+    ends = reversed(_sentence_ends(text))
+    last = next((end for end in ends if text[end + 1 :].strip(" " + TITLE_MARKS)), None)
+    return last if last is not None and statement(text[last + 1 :]) is not None else None
 
 
 def _clause_cut(text: str, mask: bytearray) -> int | None:
@@ -250,7 +252,7 @@ def _sentence_end() -> re.Pattern[str]:
 
 @cache
 def _about_end() -> re.Pattern[str]:
-    return re.compile(r"问题[\"”]?[,:]")
+    return re.compile(r"问题[\"”]?,|:")
 
 
 @cache

@@ -142,10 +142,8 @@ class Builder:
             made.append(Measure(ordinal=ordinal, text=text))
         return tuple(made)
 
-    def ledger(self, path: str, fields: tuple[FieldAt, ...]) -> LedgerEntry | None:
-        """What a bulletin prints of a ledger under an item; None where it prints nothing."""
-        if not fields:
-            return None
+    def ledger(self, path: str, fields: tuple[FieldAt, ...]) -> LedgerEntry:
+        """What a bulletin prints of a ledger under an item."""
         texts: dict[str, str] = {}
         extra: list[tuple[str, str]] = []
         for part in fields:

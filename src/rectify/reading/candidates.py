@@ -68,8 +68,8 @@ def candidates(page: Page, first: int, last: int) -> list[Entry]:
 
 def is_chapter_title(title: str) -> bool:
     """Whether a heading is made of nothing but the words that every bulletin's chapters share."""
-    rest = _chapter_words().sub("", title)
-    return len(rest) <= len(title) // 8
+    bare = title.replace(" ", "")
+    return len(_chapter_words().sub("", bare)) <= len(bare) // 8
 
 
 def _entry(page: Page, at: int, line: Line) -> Entry | None:

@@ -70,7 +70,7 @@ def _role_beside(root: Heading, title: str, *, before: bool) -> ChapterRole:
         if _organizes(title) or is_chapter_title(title):
             return "organizing"
         return "main" if says_wrong(title) else "organizing" if root.children else "preamble"
-    if _plans(title):
+    if _plans(title) and not says_wrong(title):
         return "plans"
     return "preamble" if is_chapter_title(title) and not says_wrong(title) else "main"
 

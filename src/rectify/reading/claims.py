@@ -147,7 +147,8 @@ def _claim(numeral: Number, talk: _Talk) -> list[ClaimAt]:
 
 def _items(numeral: Number, talk: _Talk) -> list[ClaimAt]:
     """Items = numeral (问题|任务|…) | status numeral | numeral status | 会议 numeral 次."""
-    stated = _stated(numeral) if numeral.unit in words.ITEM_UNITS else None
+    lone = numeral.article and not talk.claims
+    stated = _stated(numeral) if numeral.unit in words.ITEM_UNITS and not lone else None
     total = _total(numeral)
     if stated is not None:
         return [_of_status(numeral, stated, total or _spoken_of(numeral, talk))]
@@ -231,10 +232,11 @@ def _stated(numeral: Number) -> Statement | None:
         found = _tail_statement(before.replace("其中", ""))
     if found is None and numeral.last:
         behind = numeral.behind.strip(" ,。;:的")
-        excepted = behind.endswith(("外", "以外", "之外"))
-        found = statement(behind.removesuffix("外").removesuffix("以").removesuffix("之"))
-        if found is None and excepted and before.endswith("除"):
-            found = Statement(Status.INCOMPLETE, sustained=False)
+        inner, outside, _ = behind.partition("外")
+        if outside and before.endswith("除"):
+            of_these = statement(inner.removesuffix("以").removesuffix("之"))
+            return of_these or Statement(Status.INCOMPLETE, sustained=False)
+        found = statement(behind)
     return found
 
 

@@ -25,7 +25,7 @@ LONGEST_SIGNATURE = 64
 SHORTEST_ORGAN = 3
 """Characters of an organ's name (党组) that may stand on a line of its own."""
 
-SHORTEST_PLAN = 25
+SHORTEST_PLAN = 14
 """Characters from which a line is a paragraph about what comes next."""
 
 SIGNATURE_LINES = 3

@@ -25,7 +25,7 @@ from rectify.reading.outline import Heading
 from rectify.reading.phrases import statement
 from rectify.reading.scanner import Page, Range
 
-LONGEST_STATUS = 40
+LONGEST_STATUS = 12
 """Characters up to which the words behind a status label are a status that was not understood."""
 
 
@@ -163,10 +163,10 @@ def _sort_status(page: Page, part: Segment, words: _Words, *, alone: bool) -> No
     found = statement(page.folded[slice(*inner)])
     if found is not None:
         words.stated = words.stated or Stated(found, inner)
-    elif _is_short(page, inner) and not (alone and inner[0] < inner[1]):
-        words.unread = words.unread or (inner if inner[0] < inner[1] else None)
-    else:
+    elif inner[0] < inner[1] and (alone or not _is_short(page, inner)):
         words.bodies.append(part)
+    elif inner[0] < inner[1]:
+        words.unread = words.unread or inner
 
 
 def _sort_tail(page: Page, tail: Range, words: _Words) -> None:
