@@ -169,6 +169,15 @@ def test_spans_take_paths_as_text() -> None:
         Spans({3: Span(0, 1)})  # type: ignore[arg-type]
 
 
+def test_spans_take_paths_of_a_class_of_text() -> None:
+    """A path may be of a class that text is the base of."""
+
+    class Path(str):
+        __slots__ = ()
+
+    assert dict(Spans({Path("title"): Span(0, 1)})) == {"title": Span(0, 1)}
+
+
 def test_spans_hold_spans() -> None:
     """A value that is no span is refused by its path."""
     with pytest.raises(TypeError, match=r"^Spans\['title'\]: got a tuple, takes a Span"):

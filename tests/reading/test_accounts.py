@@ -36,6 +36,7 @@ def _tasks(text: str, *, single: bool = False) -> list[tuple[str | None, int]]:
         ("一是,补建。二是:公示。", (None, None, [("一是", "补建。"), ("二是", "公示。")])),
         ("一是。二是公示。", (None, None, [("一是", "。"), ("二是", "公示。")])),
         ("一是 ,二是公示。", (None, None, [("二是", "公示。")])),
+        ("整改。已完成整改。", (Status.COMPLETED, None, [(None, "整改。")])),
         ("", (None, None, [])),
     ],
 )

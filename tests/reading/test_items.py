@@ -213,3 +213,17 @@ def test_kinds_of_rectification() -> None:
     assert kind_of("即知即改类") == "immediate"
     assert kind_of("分阶段整改") == "phased"
     assert kind_of("逐月核对") is None
+
+
+def test_two_statements_behind_one_label_that_differ_are_no_status() -> None:
+    """The item states none, the first words are kept, and the reader points at the second."""
+    text = "1.台账缺失\n整改进度:已完成\n整改进度:正在整改\n2.制度缺失\n整改进度:已完成\n整改进度:已完成"
+    reading = rectify.read(text)
+    first, second = reading.report.problems
+
+    assert (first.status, first.status_text) == (Status.UNSTATED, "已完成")
+    assert second.status is Status.COMPLETED
+    (said,) = reading.diagnostics
+    assert (said.kind.code, said.where) == ("REA006", "problems[0].status")
+    assert said.span is not None
+    assert text[said.span.start : said.span.stop] == "正在整改"

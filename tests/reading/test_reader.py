@@ -134,3 +134,19 @@ def test_tasks_outside_any_problem() -> None:
 
     assert [task.text for task in reading.report.unassigned_tasks] == ["乙"]
     assert "unassigned_tasks[0]" in reading.spans
+
+
+def test_a_list_of_attachments_is_no_measure() -> None:
+    """The attachments before the signature end the last problem, and are told as left over."""
+    text = (
+        "中共青岭县档案馆支部关于巡察整改情况的通报\n"
+        "1.台账缺失\n整改情况：补建台账。\n"
+        "附件：1.整改台账\n2.制度清单\n"
+        "中共青岭县档案馆支部\n2024年1月2日\n"
+    )
+    reading = rectify.read(text)
+
+    (problem,) = reading.report.problems
+    assert [measure.text for measure in problem.measures] == ["补建台账。"]
+    assert reading.report.signed_on == date(2024, 1, 2)
+    assert "附件：1.整改台账\n2.制度清单" in "\n".join(left.text for left in reading.leftovers)

@@ -261,3 +261,13 @@ RECTIFICATION_KINDS: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 DONE_ENDINGS = ("情况", "进展", "说明")
 """Ends of labels that tell what was done, beside those that tell what was planned."""
+
+TELLING_LABELS: tuple[str, ...] = (
+    "完成情况",
+    "整改完成情况",
+    "整改进展",
+    "整改任务完成情况",
+    "任务完成情况",
+    "销号情况",
+)
+"""Labels of a status that may as well open an account of what was done."""

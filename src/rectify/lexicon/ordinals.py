@@ -8,9 +8,9 @@ ARABIC_NUMERAL = "[0-9][0-9]{0,2}"
 
 FIGURES_AHEAD = (
     "(?:19|20)[0-9]{2} ?年|[0-9]{1,2} ?月"
-    "|[0-9]{1,3}(?:个(?!百分点)|名|家|项|人(?!次)|处|户|部(?!分)|所|条|起|宗|辆|笔|本)[一-鿿“《]"
+    "|[0-9]{1,3}(?:个(?!百分点)|名|家|项|人(?!次)|处|户|部(?!分)|所|条|起|宗|辆|笔|本)[一-鿿“《A-Z]"
 )
-"""Figures with which a sentence may begin right behind an ordinal's dot: a year, a month, a count."""
+"""Figures with which a sentence may begin right behind an ordinal's dot: year, month, count."""
 
 HEADING_FAMILIES: tuple[tuple[str, str], ...] = (
     ("part", rf"第({CHINESE_NUMERAL})(?:部分|章)[ 、.,:]?"),

@@ -168,8 +168,6 @@ def many(name: str, value: object, kind: type) -> None:
         return
     if not isinstance(value, tuple):
         wrong_type(name, value, f"a tuple of {kind.__name__}")
-    if {*map(type, value)} == {kind}:
-        return
     for index, member in enumerate(value):
         if not isinstance(member, kind):
             wrong_type(f"{name}[{index}]", member, f"{_article(kind)} {kind.__name__}")

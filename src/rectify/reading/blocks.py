@@ -147,11 +147,10 @@ SEGMENTS = ("account", "status", "ledger", "problem")
 
 def _labelled(page: Page, mark: Label, head: int, inner: Range, *, later: bool) -> list[Segment]:
     """The segment of a label, and what follows its own line without a label."""
-    line = page.folded[inner[0] : inner[1]].split("\n", 1)[0]
-    states = mark.kind == "status" and (statement(line) is not None or not line.strip())
-    single = states or (mark.kind == "ledger" and not later)
-    newline = page.folded.find("\n", inner[0], inner[1]) if single else -1
-    if newline < 0:
+    if mark.kind not in {"status", "ledger"} or (mark.kind == "ledger" and later):
+        return [Segment(mark.kind, mark.field, mark.name, head, inner)]
+    newline = page.folded.find("\n", *inner)
+    if newline < 0 or (mark.kind == "status" and not statement(page.folded[inner[0] : newline])):
         return [Segment(mark.kind, mark.field, mark.name, head, inner)]
     return [
         Segment(mark.kind, mark.field, mark.name, head, page.trim(inner[0], newline)),

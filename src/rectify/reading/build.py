@@ -133,8 +133,6 @@ class Builder:
         for part in found:
             start, stop = self.page.place(*part.text)
             text, ordinal = self.page.printed(start, stop), ""
-            if not text:
-                continue
             if part.ordinal is not None:
                 start, end = self.page.place(*part.ordinal)
                 ordinal = self.page.printed(start, end)

@@ -45,12 +45,14 @@ class Entry(NamedTuple):
         ordinal: Its ordinal, where it may be a heading.
         label: Its label: of the line itself, or, behind an ordinal, in the midst of the heading.
         is_mark: Whether it shows that an account or a status stands here, and is no heading.
+        told: What the line tells behind its label.
     """
 
     line: int
     ordinal: Ordinal | None
     label: Label | None
     is_mark: bool
+    told: str = ""
 
 
 def candidates(page: Page, first: int, last: int) -> list[Entry]:
@@ -79,7 +81,8 @@ def _entry(page: Page, at: int, line: Line) -> Entry | None:
         return _ordered_entry(page, at, line, ordinal)
     here = label(line.text)
     if here is not None or statement(line.text) is not None:
-        return Entry(at, None, here, is_mark=True)
+        told = line.text[here.stop :] if here is not None else ""
+        return Entry(at, None, here, is_mark=True, told=told)
     plain = Ordinal("plain", -1, line.start, line.start)
     if _is_plain_heading(line.text):
         return Entry(at, plain, None, is_mark=False)
@@ -95,7 +98,9 @@ def _ordered_entry(page: Page, at: int, line: Line, ordinal: Ordinal) -> Entry |
     inner = _label_behind(line, ordinal)
     if inner is not None:
         return Entry(at, ordinal, inner, is_mark=True)
-    return Entry(at, ordinal, _label_within(line, ordinal), is_mark=False)
+    within = _label_within(line, ordinal)
+    told = line.text[ordinal.stop - line.start + within.stop :] if within is not None else ""
+    return Entry(at, ordinal, within, is_mark=False, told=told)
 
 
 def _counts_on(text: str, ordinal: Ordinal) -> bool:

@@ -287,6 +287,9 @@ def _spoken_of(numeral: Number, talk: _Talk) -> ClaimSubject:
 COUNTED = (ClaimSubject.PROBLEMS, ClaimSubject.TASKS, ClaimSubject.IMMEDIATE_PROBLEMS)
 """Subjects whose statuses are counted."""
 
+RULE_PARTS = (ClaimSubject.RULES_CREATED, ClaimSubject.RULES_REVISED)
+"""Subjects that a total of rules is split into."""
+
 NEAR = 64
 """Claims looked back at, at the most, for the whole of a part."""
 
@@ -300,7 +303,10 @@ def _latest(talk: _Talk) -> ClaimSubject:
 def _whole(claim: ClaimAt, talk: _Talk, numeral: Number) -> int | None:
     """The claim that this one is a part of: the one before 其中, or the total of its subject."""
     if "其中" in numeral.before and talk.claims:
-        return len(talk.claims) - 1
+        near = [at for at, one in enumerate(talk.claims[-NEAR:]) if not one.is_rate]
+        return near[-1] + max(0, len(talk.claims) - NEAR) if near else None
+    if claim.subject in RULE_PARTS and talk.claims and talk.claims[-1].subject in RULE_PARTS:
+        return talk.claims[-1].part_of
     if claim.status is None and not claim.sustained:
         return None
     found = _whole_of(claim.subject, talk.claims[-NEAR:])

@@ -83,6 +83,17 @@ def furniture_behind(page: Page, body: int) -> int:
     return end
 
 
+def without_attachments(page: Page, body: int, end: int) -> int:
+    """The line at which a list of attachments begins, among the last lines of a body."""
+    for at in range(max(body + 1, end - ATTACHMENT_LINES), end):
+        if _attachments().match(page.lines[at].text):
+            return at
+    return end
+
+
+ATTACHMENT_LINES = 15
+"""Lines before the signature among which a list of attachments begins."""
+
 LONGEST_LINK = 40
 """Characters of a line between lines of furniture that is a link."""
 
@@ -162,6 +173,8 @@ def _day_above(page: Page, at: int, body: int) -> SignatureAt | None:
         return None
     following = page.lines[at + 1] if at + 1 < len(page.lines) else None
     named = following is not None and is_signer(following.text)
+    if signed.on is None and not named:
+        return None
     names = (following.start, following.stop) if named and following is not None else None
     return SignatureAt(first=at, last=at + named, names=names, signed=signed.moved(line.start))
 
@@ -227,6 +240,11 @@ def _ends_item(page: Page, at: int) -> bool:
 
 
 @cache
+def _attachments() -> re.Pattern[str]:
+    return re.compile(r"附[件表](?: ?[0-9一二三四五]{1,2})? ?(?:[:、.]|$)")
+
+
+@cache
 def _broken_day() -> re.Pattern[str]:
     return re.compile(r"(?:[0-9]{4} ?年)? ?[0-9]{0,2} ?月 ?[0-9]{0,2} ?日")
 
@@ -273,6 +291,6 @@ def _postcode() -> re.Pattern[str]:
 @cache
 def _address() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:通信|通讯|邮政|联系|邮寄|办公|单位|来信)?地 ?址|(?:邮政)?信箱) ?: ?"
+        r"(?:(?:通信|通讯|邮政|联系|邮寄|办公|单位|来信)?地 ?址|(?<!电子)(?:邮政)?信箱|请寄) ?: ?"
         r"(?P<place>[^;。,\n]{2,80})"
     )

@@ -93,15 +93,13 @@ def _not_before(day: Day, first: date | None) -> Day:
     """A day that would lie before its first one belongs to the year after."""
     if day.on is None or first is None or day.on >= first:
         return day
-    return later_year(day)
+    return later_year(day, day.on)
 
 
-def later_year(day: Day) -> Day:
+def later_year(day: Day, on: date) -> Day:
     """The same day of the year after, where there is one."""
-    if day.on is None:
-        return day
-    on = _date(day.on.year + 1, str(day.on.month), str(day.on.day))
-    return Day(on, day.where, day.on.year + 1)
+    later = _date(on.year + 1, str(on.month), str(on.day))
+    return Day(later, day.where, on.year + 1)
 
 
 def _year(printed: str) -> int | None:
@@ -131,7 +129,7 @@ def _day() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?P<y>(?:19|20)[0-9]{2}|[二一][〇零○O一二三四五六七八九]{3}) ?年 ?)?"
         rf"(?P<m>[0-9]{{1,2}}|{chinese}) ?月"
-        rf"(?: ?(?P<d>[0-9]{{1,2}}|{chinese}) ?[日号]| ?[上中下]旬|(?=[份至到-]))"
+        rf"(?: ?(?P<d>[0-9]{{1,2}}|{chinese}) ?[日号]| ?[上中下]旬)?"
         r"|(?<![0-9])(?P<iy>(?:19|20)[0-9]{2})"
         r"[-/.](?P<im>[0-9]{1,2})[-/.](?P<id>[0-9]{1,2})(?![0-9])"
         r"|(?<=[至到-])(?P<d2>[0-9]{1,2})日"

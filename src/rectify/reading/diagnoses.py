@@ -79,5 +79,27 @@ NO_TEXT = Kind(
     source_zh="rectify 的阅读约定",
     source_en="the conventions of this reader",
 )
-KINDS = (NO_PROBLEMS, UNREAD_STATUS, UNREADABLE_CHARACTERS, LEFT_AMONG_ITEMS, NO_TEXT)
+CONFLICTING_STATUS = Kind(
+    code="REA006",
+    name="conflicting-status",
+    severity=Severity.WARNING,
+    message_zh="同一条目先后写明两种不同的整改状态,未作判断",
+    message_en="one item states two different statuses behind the same label; neither was chosen",
+    finds_zh="同一标签在同一条目下出现两次,状态不一致",
+    finds_en="a label of status that stands twice under one item, with different statuses",
+    matters_zh="取任何一个都是推测;该条目按“未说明”统计",
+    matters_en="to choose either would be a guess; the item counts as unstated",
+    advice_zh="请对照原文确认哪一个为准",
+    advice_en="look at the document, and enter the status that holds",
+    source_zh="rectify 的阅读约定",
+    source_en="the conventions of this reader",
+)
+KINDS = (
+    NO_PROBLEMS,
+    UNREAD_STATUS,
+    UNREADABLE_CHARACTERS,
+    LEFT_AMONG_ITEMS,
+    NO_TEXT,
+    CONFLICTING_STATUS,
+)
 """The reader's own kinds, sorted by code."""

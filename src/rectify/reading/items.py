@@ -11,7 +11,12 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from rectify.lexicon.labels import DONE_ENDINGS, PLANNED_LABELS, RECTIFICATION_KINDS
+from rectify.lexicon.labels import (
+    DONE_ENDINGS,
+    PLANNED_LABELS,
+    RECTIFICATION_KINDS,
+    TELLING_LABELS,
+)
 from rectify.reading.accounts import (
     AccountAt,
     MeasureAt,
@@ -25,8 +30,9 @@ from rectify.reading.outline import Heading
 from rectify.reading.phrases import statement
 from rectify.reading.scanner import Page, Range
 
-LONGEST_STATUS = 12
-"""Characters up to which the words behind a status label are a status that was not understood."""
+LONGEST_STATUS, LONGEST_TOLD = 40, 12
+"""Characters up to which words behind a status label are a status that was not understood: behind
+one that only ever names a status, and behind one that may as well tell what was done."""
 
 
 class FieldAt(NamedTuple):
@@ -46,6 +52,7 @@ class ItemAt(NamedTuple):
     title: Range
     stated: Stated | None
     unread: Range | None
+    conflict: Range | None
     sustained: bool
     lead: Range | None
     measures: tuple[MeasureAt, ...]
@@ -62,7 +69,9 @@ class _Words:
     bodies: list[Segment] = field(factory=list)
     fields: list[FieldAt] = field(factory=list)
     stated: Stated | None = None
+    label: str = ""
     unread: Range | None = None
+    conflict: Range | None = None
 
 
 def items(page: Page, headings: list[Heading]) -> list[ItemAt]:
@@ -162,11 +171,21 @@ def _sort_status(page: Page, part: Segment, words: _Words, *, alone: bool) -> No
     inner = page.trim(*part.content, ENDS)
     found = statement(page.folded[slice(*inner)])
     if found is not None:
-        words.stated = words.stated or Stated(found, inner)
-    elif inner[0] < inner[1] and (alone or not _is_short(page, inner)):
-        words.bodies.append(part)
-    elif inner[0] < inner[1]:
+        _sort_stated(words, part.name, Stated(found, inner))
+    elif inner[0] < inner[1] and _is_status(page, part, inner, alone=alone):
         words.unread = words.unread or inner
+    elif inner[0] < inner[1]:
+        words.bodies.append(part)
+
+
+def _sort_stated(words: _Words, label: str, stated: Stated) -> None:
+    """A statement behind a label; a second one behind the same label may contradict the first."""
+    if words.stated is None:
+        words.stated, words.label = stated, label
+        return
+    before, now = words.stated.statement, stated.statement
+    if label == words.label and before.status is not now.status:
+        words.conflict = words.conflict or stated.words
 
 
 def _sort_tail(page: Page, tail: Range, words: _Words) -> None:
@@ -178,9 +197,14 @@ def _sort_tail(page: Page, tail: Range, words: _Words) -> None:
         words.fields.append(FieldAt("kind", "", tail))
 
 
-def _is_short(page: Page, words: Range) -> bool:
+def _is_status(page: Page, part: Segment, words: Range, *, alone: bool) -> bool:
+    """Whether words behind a status label are a status that is not known, and no account."""
     text = page.folded[slice(*words)]
-    return len(text) <= LONGEST_STATUS and not set("。,;\n") & set(text)
+    if "。" in text or "\n" in text:
+        return False
+    if part.name in TELLING_LABELS:
+        return not alone and len(text) <= LONGEST_TOLD and not set(",;") & set(text)
+    return len(text) <= (LONGEST_TOLD if alone else LONGEST_STATUS)
 
 
 def _is_planned(parts: list[Segment], at: int) -> bool:
@@ -208,7 +232,9 @@ def _assembled(page: Page, words: _Words, *, single_tasks: bool = False) -> Item
     for found in accounts:
         stated = stated or found.stated
         lasting = lasting or found.sustained
-    stated = stated or behind
+    stated, unread = stated or behind, words.unread
+    if words.conflict is not None and words.stated is not None:
+        stated, unread = None, words.stated.words
     lead, measures = _joined(accounts, described, own_measures=not broken_down)
     heading = words.heading
     return ItemAt(
@@ -217,7 +243,8 @@ def _assembled(page: Page, words: _Words, *, single_tasks: bool = False) -> Item
         ordinal=_ordinal(page, heading),
         title=words.title,
         stated=stated,
-        unread=words.unread if stated is None else None,
+        unread=unread if stated is None else None,
+        conflict=words.conflict,
         sustained=lasting or (stated is not None and stated.statement.sustained),
         lead=lead,
         measures=measures,

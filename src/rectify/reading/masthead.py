@@ -123,13 +123,10 @@ def _feedback(text: str, found: list[Day], ended: Day | None) -> Day | None:
         ]
         if before:
             day = before[-1]
-            early = (
-                ended is not None
-                and ended.on is not None
-                and day.on is not None
-                and day.on < ended.on
-            )
-            return later_year(day) if early and "年" not in text[slice(*day.where)] else day
+            own_year = "年" in text[slice(*day.where)]
+            if ended is None or ended.on is None or day.on is None or own_year:
+                return day
+            return later_year(day, day.on) if day.on < ended.on else day
     return None
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from attrs import Factory, define
 
 from rectify.reading.candidates import Entry, candidates
+from rectify.reading.ordinals import enumerators
 from rectify.reading.scanner import Range
 
 if TYPE_CHECKING:
@@ -86,11 +87,13 @@ class _Nesting:
         self.roots: list[Heading] = []
         self.stack: list[Heading] = []
         self.enumeration: tuple[str, int] | None = None
+        self.account = ""
 
     def nest(self) -> list[Heading]:
         for index, entry in enumerate(self.entries):
             if entry.ordinal is None or entry.is_mark:
                 self.enumeration = None
+                self.account = entry.told
                 if self.stack:
                     self.stack[-1].mark(entry.label)
             else:
@@ -104,6 +107,7 @@ class _Nesting:
     def _push(self, entry: Entry, ordinal: Ordinal, depth: int | None) -> None:
         """Open a heading as a sibling of the last of its family, or one level deeper."""
         self.enumeration = None
+        self.account = entry.told
         del self.stack[len(self.stack) if depth is None else depth :]
         heading = Heading(
             family=ordinal.family,
@@ -132,7 +136,7 @@ class _Nesting:
         """Whether a candidate counts measures within an account, and heads nothing."""
         if not self.stack or ordinal.family in UPPERMOST or ordinal.family == "cn":
             return False
-        running = self.enumeration == (ordinal.family, ordinal.number - 1)
+        running = self.enumeration == (ordinal.family, ordinal.number - 1) or self._begun(ordinal)
         if depth is None:
             labelled = self.stack[-1].labelled
             return labelled and (running or not self._items_follow(index, ordinal))
@@ -142,6 +146,13 @@ class _Nesting:
         restarts = ordinal.number == 1 and before >= 1
         inner = self.stack[-1].labelled or depth == len(self.stack) - 1
         return running or (restarts and inner and not self._items_follow(index, ordinal))
+
+    def _begun(self, ordinal: Ordinal) -> bool:
+        """Whether the number before an ordinal's stands behind the label of the open account."""
+        if ordinal.number == 1 or self.enumeration is not None:
+            return False
+        before = enumerators(self.account, ordinal.family)
+        return any(other.number == ordinal.number - 1 for other in before)
 
     def _items_follow(self, index: int, ordinal: Ordinal) -> bool:
         """Whether marks of an account stand between this candidate and the next of its run.

@@ -240,7 +240,7 @@ def _first_characters() -> frozenset[str]:
     return frozenset({*(name[0] for name in _label_kinds()), *"【[( "})
 
 
-BOUNDARIES = r"[。;!? ()】\]”]"
+BOUNDARIES = r"[。;!? ()】\]]"
 """Marks behind which a label stands in the midst of a line, as a character class."""
 
 

@@ -12,7 +12,14 @@ from attrs import frozen
 from rectify.model import Contact, Inspection, Passage, Problem, Report, Section, Task
 from rectify.reading.accounts import tasks
 from rectify.reading.build import Builder
-from rectify.reading.closing import SignatureAt, closing, contact, furniture_behind, signature
+from rectify.reading.closing import (
+    SignatureAt,
+    closing,
+    contact,
+    furniture_behind,
+    signature,
+    without_attachments,
+)
 from rectify.reading.items import ItemAt, items
 from rectify.reading.masthead import inspection, organization
 from rectify.reading.opening import HeadAt, head, published
@@ -63,6 +70,7 @@ def _framed(page: Page) -> _Frame:
     top = head(page)
     sign = signature(page, top.body)
     end = furniture_behind(page, top.body) if sign is None else sign.first
+    end = without_attachments(page, top.body, end)
     return _Frame(page, top, sign, end)
 
 

@@ -63,7 +63,13 @@ def diagnose(
             span=Span(*page.holes[0]),
         )
     for at, item in enumerate(items):
-        if item.unread is not None:
+        if item.conflict is not None:
+            yield Diagnostic(
+                kind=diagnoses.CONFLICTING_STATUS,
+                where=f"problems[{at}].status",
+                span=make.span(*item.conflict),
+            )
+        elif item.unread is not None:
             yield Diagnostic(
                 kind=diagnoses.UNREAD_STATUS,
                 where=f"problems[{at}].status_text",
