@@ -2,6 +2,7 @@
 
 import runpy
 import sys
+import unicodedata
 from collections import Counter
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -340,3 +341,48 @@ def test_script(
     }
     printed = capsys.readouterr().out
     assert [words for words in expected[name] if words not in printed] == []
+
+
+def _demo(path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
+    monkeypatch.setattr(sys, "argv", ["demo.py", str(path)])
+    runpy.run_path(str(_EXAMPLES / "demo.py"), run_name="__main__")
+    return capsys.readouterr().out
+
+
+def _columns(text: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def test_the_demo_sets_a_claim_beside_what_is_found(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Beside each total that does not hold the demo prints the one found, in one column."""
+    printed = _demo(_EXAMPLES / "bulletins" / "lanping-college.txt", monkeypatch, capsys)
+
+    marked = [line for line in printed.splitlines() if "! " in line]
+    assert [" ".join(line.split()) for line in marked] == [
+        "problems 14个 ! contradicts: found 13 巡察组反馈的十四个问题",
+        "problems completed 13个 ! contradicts: found 12 完成整改的13个",
+        "tasks 30项 ! contradicts: found 27 学院党委把上述问题细化为30项任务",
+    ]
+    assert len({_columns(line.partition("! ")[0]) for line in marked}) == 1
+    assert "claims: 12, 3 contradicted by what the document lists" in printed
+    assert printed.count("  error    TOT20") == len(marked)
+
+
+def test_the_demo_keeps_a_long_check_short(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    """Of many diagnostics the demo prints twelve, the reader's own apart from the rules'."""
+    items = "".join(f"{n}.第{n}处账目不清。\n整改进度：随缘\n" for n in range(1, 16))
+    path = tmp_path / "many.txt"
+    path.write_text(f"甲局关于巡察整改情况的通报\n一、财务方面\n{items}", encoding="utf-8")
+
+    printed = _demo(path, monkeypatch, capsys)
+
+    ruled, own = printed.split("check, by the rules: ")[1].split("check, the reader's own: ")
+    assert "REA" not in ruled
+    assert own.startswith("15\n")
+    assert own.count("REA002") == 12
+    assert "  … and 3 more\n" in own
+    assert all(_columns(line) <= 108 for line in printed.splitlines())
