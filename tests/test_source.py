@@ -175,7 +175,9 @@ def test_spans_take_paths_of_a_class_of_text() -> None:
     class Path(str):
         __slots__ = ()
 
-    assert dict(Spans({Path("title"): Span(0, 1)})) == {"title": Span(0, 1)}
+    given: dict[str, Span] = {Path("title"): Span(0, 1)}
+
+    assert dict(Spans(given)) == {"title": Span(0, 1)}
 
 
 def test_spans_hold_spans() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+import rectify
 from rectify.reading.outline import Heading, outline
 from rectify.reading.scanner import Page, scan
 
@@ -164,3 +165,18 @@ def test_no_headings_make_no_outline() -> None:
     """A text without ordinals, and an empty one, have no outline."""
     assert _outline("补建台账。") == []
     assert _outline("") == []
+
+
+def test_numerals_of_two_parts_number_the_problems_of_each_chapter() -> None:
+    """1.1, 1.2, 2.1 are problems where they run; one figure with a dot is a quantity."""
+    text = (
+        "一、党建方面\n1.1 会议少\n整改情况:补开。\n1.2 台账缺失\n整改情况:补建,共\n1.5 万册。\n"
+        "二、财务方面\n2.1 报销迟\n整改情况:已清理。"
+    )
+    report = rectify.read(text).report
+
+    assert [(one.ordinal, one.title) for one in report.problems] == [
+        ("1.1", "会议少"),
+        ("1.2", "台账缺失"),
+        ("2.1", "报销迟"),
+    ]

@@ -52,6 +52,9 @@ LABEL_FAMILY = (
 BARE_FAMILY = rf"({ARABIC_NUMERAL}) ?(?=[^0-9 !-~、。:])"
 """A numeral with no separator, believed only where a whole run of them stands."""
 
+PAIR_FAMILY = r"[0-9]{1,2}\.([0-9]{1,2})(?:[、:] ?| ?)(?=[^0-9 !-~、。:])"
+"""A numeral of two parts, 2.1, believed as the bare one is; the second part counts."""
+
 FAMILY_OPENERS = "第(〇零一二两三四五六七八九十百0123456789"
 LABEL_OPENERS = "【[反具存主突移整巡审的问板专类领事任"
 """Characters with which a line must begin for a family, or a label, to match; marks come on top."""
@@ -60,6 +63,14 @@ NO_BARE_AFTER = (
     "年月日号时分秒个项次人名件条份所家处元万亿级届届期批轮类天周岁台套本篇场位户亩吨倍余多条-"
 )
 """Characters after which a numeral is a quantity or a date, and no ordinal."""
+
+WORDS_AFTER_BARE = (
+    *("台账", "条例", "项目", "人员", "人事", "人才", "人情", "人为", "名义", "年度", "年轻"),
+    *("日常", "月度", "时间", "时效", "分工", "分类", "分管", "个别", "处理", "处置", "处室"),
+    *("家属", "家庭", "家风", "级别", "期限", "批评", "批准", "轮岗", "套取", "套用", "本位"),
+    *("本级", "场所", "位置", "多头", "所属", "所辖"),
+)
+"""Words that begin like a unit and are none: behind a bare numeral they begin a title."""
 
 COUNTED_AFTER_LABEL = "个项条类件次大多点方线清整均已全"
 """Characters after which 问题 and a numeral speak of a number, and no ordinal stands."""

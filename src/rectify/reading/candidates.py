@@ -33,7 +33,7 @@ ENDED = "。"
 MARKING = ("account", "status", "ledger")
 """Kinds of label that stand within an item, and never above one."""
 
-BARE_FAMILIES = {"bare": "num", "cn_bare": "cn"}
+BARE_FAMILIES = {"bare": "num", "cn_bare": "cn", "pair": "pair"}
 """Families without a separator, and those that they count in."""
 
 

@@ -104,11 +104,17 @@ def _label(text: str, at: int) -> Ordinal | None:
 
 
 def _bare(text: str, at: int) -> Ordinal | None:
-    """Bare = numeral, with no separator, before a word that is no unit."""
-    match = _bare_family().match(text)
-    if match is None or text[match.end()] in words.NO_BARE_AFTER:
+    """Bare = numeral ["." numeral], with no separator, before a word that is no unit."""
+    match = _bare_family().match(text) or _pair_family().match(text)
+    if match is None or _counts(text, match.end()):
         return None
-    return Ordinal("bare", int(match.group(1)), at, at + len(match.group().rstrip()))
+    family = "bare" if match.start(1) == 0 else "pair"
+    return Ordinal(family, int(match.group(1)), at, at + len(match.group().rstrip()))
+
+
+def _counts(text: str, at: int) -> bool:
+    """Whether what stands behind a bare numeral is a unit, and no word that begins like one."""
+    return text[at] in words.NO_BARE_AFTER and not text.startswith(words.WORDS_AFTER_BARE, at)
 
 
 def _inside_word(family: str, before: str) -> bool:
@@ -204,6 +210,11 @@ def _label_family() -> re.Pattern[str]:
 @cache
 def _bare_family() -> re.Pattern[str]:
     return re.compile(words.BARE_FAMILY)
+
+
+@cache
+def _pair_family() -> re.Pattern[str]:
+    return re.compile(words.PAIR_FAMILY)
 
 
 @cache

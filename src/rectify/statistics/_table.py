@@ -91,7 +91,7 @@ def _status_rows(
         for status in Status
         if any(each.by_status[status] for each in every)
     ]
-    rates = [
+    rates: list[Row] = [
         (words["completion_rate"], *_rate_cells(every, [e.completion_rate for e in every])),
         (words["resolution_rate"], *_rate_cells(every, [e.resolution_rate for e in every])),
     ]
