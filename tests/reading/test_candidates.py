@@ -132,3 +132,12 @@ def test_bare_headings() -> None:
     assert is_bare_heading("关于台账缺失的问题")
     assert not is_bare_heading("整改落实情况。")
     assert not is_bare_heading("台账缺失三本")
+
+
+def test_a_heading_that_names_a_problem_is_no_chapter_though_its_words_are_a_chapters() -> None:
+    """关于…问题 heads an item beside others of its kind, whatever words it is made of."""
+    page = scan("一、整改\n关于意识形态责任制落实的问题\n一是补建。\n关于台账缺失的问题\n一是补建。")
+
+    found = candidates(page, 0, len(page.lines))
+
+    assert [entry.ordinal.family for entry in found if entry.ordinal] == ["cn", "named", "named"]

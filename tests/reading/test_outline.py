@@ -180,3 +180,17 @@ def test_numerals_of_two_parts_number_the_problems_of_each_chapter() -> None:
         ("1.2", "台账缺失"),
         ("2.1", "报销迟"),
     ]
+
+
+def test_a_status_behind_numbered_measures_marks_the_item_among_its_siblings() -> None:
+    """Items whose measures are numbered stand beside one whose account is plain."""
+    text = (
+        "一、党建方面\n1.会议少\n①补开会议。\n②列入计划。\n整改状态:已完成\n"
+        "2.台账缺失\n补建三本。\n整改状态:已完成"
+    )
+    problems = rectify.read(text).report.problems
+
+    assert [(one.title, [each.text for each in one.measures]) for one in problems] == [
+        ("会议少", ["补开会议。", "列入计划。"]),
+        ("台账缺失", ["补建三本。"]),
+    ]

@@ -84,10 +84,10 @@ def _entry(page: Page, at: int, line: Line) -> Entry | None:
         told = line.text[here.stop :] if here is not None else ""
         return Entry(at, None, here, is_mark=True, told=told)
     plain = Ordinal("plain", -1, line.start, line.start)
-    if _is_plain_heading(line.text):
-        return Entry(at, plain, None, is_mark=False)
     if _about().fullmatch(line.text):
         return Entry(at, plain._replace(family="named"), None, is_mark=False)
+    if _is_plain_heading(line.text):
+        return Entry(at, plain, None, is_mark=False)
     return None
 
 

@@ -187,6 +187,7 @@ def _settle(page: Page, heading: Heading, level: int, *, beside: bool) -> None:
     for child in heading.children:
         _settle(page, child, level + 1, beside=inner)
     if heading.children and _counts_measures(page, heading, beside=beside and level > 1):
+        heading.marked = heading.marked_beneath()
         heading.children = []
         heading.own_end = heading.end
 
