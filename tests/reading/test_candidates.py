@@ -136,7 +136,9 @@ def test_bare_headings() -> None:
 
 def test_a_heading_that_names_a_problem_is_no_chapter_though_its_words_are_a_chapters() -> None:
     """关于…问题 heads an item beside others of its kind, whatever words it is made of."""
-    page = scan("一、整改\n关于意识形态责任制落实的问题\n一是补建。\n关于台账缺失的问题\n一是补建。")
+    page = scan(
+        "一、整改\n关于意识形态责任制落实的问题\n一是补建。\n关于台账缺失的问题\n一是补建。"
+    )
 
     found = candidates(page, 0, len(page.lines))
 

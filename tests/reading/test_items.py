@@ -227,3 +227,16 @@ def test_two_statements_behind_one_label_that_differ_are_no_status() -> None:
     assert (said.kind.code, said.where) == ("REA006", "problems[0].status")
     assert said.span is not None
     assert text[said.span.start : said.span.stop] == "正在整改"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("1.3家馆舍不达标的问题:督促整修,2家达标。已整改到位。", "3家馆舍不达标的问题"),
+        ("1.针对台账缺失的问题:补建。已整改到位。", "针对台账缺失的问题"),
+        ("1.台账“不全问题:未分册”。补建。已整改到位。", "台账“不全问题:未分册”"),
+    ],
+)
+def test_a_colon_behind_the_problem_ends_the_title(text: str, title: str) -> None:
+    """What is named a problem, outside of quotation marks, is the title up to its colon."""
+    assert _problem(text).title == title

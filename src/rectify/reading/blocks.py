@@ -218,11 +218,13 @@ def _cut(page: Page, text: str, start: int, *, more: bool) -> int | None:
 
 
 def _about_cut(text: str, mask: bytearray) -> int | None:
-    """Where 针对…问题, or 关于…问题, ends the title of a line that holds its account as well."""
-    if not text.startswith(("针对", "关于", "对")):
-        return None
-    ends = (m for m in _about_end().finditer(text) if not mask[m.end() - 1] and m.end() < len(text))
-    return next((m.end() - 1 for m in ends), None)
+    """Where 针对…问题, or …问题 before a colon, ends the title of a line that holds its account."""
+    about = text.startswith(("针对", "关于", "对"))
+    for match in (_about_end() if about else _named_end()).finditer(text):
+        named = text[: match.end() - 1].strip() in words.PROBLEM_LABELS
+        if not named and not mask[match.end() - 1] and match.end() < len(text):
+            return match.end() - 1
+    return None
 
 
 def _stated_cut(text: str) -> int | None:
@@ -252,6 +254,11 @@ def _sentence_end() -> re.Pattern[str]:
 @cache
 def _about_end() -> re.Pattern[str]:
     return re.compile(r"问题[\"”]?,|:")
+
+
+@cache
+def _named_end() -> re.Pattern[str]:
+    return re.compile(r"问题[\"”]?:")
 
 
 @cache
