@@ -71,10 +71,12 @@ def test_a_numeral_is_a_number(text: str, value: str) -> None:
         "1234567890123456",
         "1" * 50,
         "第3",
+        "一亿亿",
+        "1亿万",
     ],
 )
 def test_what_says_no_one_number_is_none(text: str) -> None:
-    """A guess (三四), a version, an ordinal and what is too long are no numerals."""
+    """A guess (三四), a version, an ordinal, scales that undo each other, what is too long."""
     assert numerals.number(text) is None
 
 

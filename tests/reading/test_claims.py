@@ -1,5 +1,6 @@
 """Totals that a document states about itself."""
 
+import decimal
 from decimal import Decimal
 
 import pytest
@@ -190,3 +191,13 @@ def test_totals_far_back_are_no_wholes() -> None:
 
     assert found[-1].status is Status.COMPLETED
     assert found[-1].part_of is None
+
+
+def test_money_is_exact_in_any_decimal_context() -> None:
+    """The caller's precision, traps and exponents change no claim."""
+    with decimal.localcontext() as context:
+        context.prec, context.Emax, context.Emin = 3, 3, -3
+        context.traps[decimal.Inexact] = context.traps[decimal.Overflow] = True
+        found = [claim.value for claim in claims("追缴资金1234.5678万元,清退资金12.34567万元。")]
+
+    assert found == [Decimal(12345678), Decimal("123456.7")]

@@ -240,3 +240,45 @@ def test_two_statements_behind_one_label_that_differ_are_no_status() -> None:
 def test_a_colon_behind_the_problem_ends_the_title(text: str, title: str) -> None:
     """What is named a problem, outside of quotation marks, is the title up to its colon."""
     assert _problem(text).title == title
+
+
+def test_a_description_that_fields_part_from_the_account_stands_beside_them() -> None:
+    """The lead holds no label and crosses no field; the description is kept, in its order."""
+    text = "1.台账缺失\n抽查三本,两本无签字。\n责任单位:业务科\n整改情况:局里研究。一是补建。二是公示。\n备注:甲"
+    reading = rectify.read(text)
+    (found,) = reading.report.problems
+
+    assert found.lead == "局里研究。"
+    assert found.ledger is not None
+    assert found.ledger.extra == (("存在问题", "抽查三本,两本无签字。"),)
+    assert found.ledger.responsibility.lead_unit == "业务科"
+
+
+def test_a_description_in_two_parts_leads_with_the_first() -> None:
+    """Where the account has no lead, the first part leads, and the second stands beside it."""
+    found = _problem(
+        "1.台账缺失\n抽查三本。\n整改进度:正在整改\n两本无签字。\n整改情况:一是补建。二是公示。"
+    )
+
+    assert found.lead == "抽查三本。"
+    assert found.ledger is not None
+    assert found.ledger.extra == (("存在问题", "两本无签字。"),)
+
+
+def test_a_statement_that_text_follows_closes_no_task() -> None:
+    """The words of a task stay together, so that its measures lie within it."""
+    text = "1.账目混乱\n整改情况:\n对房产流失问题,收回三处。\n对发票不实问题,约谈一次。\n已完成整改。\n今后将抽查。"
+    reading = rectify.read(text)
+    spans = reading.spans
+
+    task, measure = spans["problems[0].tasks[1]"], spans["problems[0].tasks[1].measures[0]"]
+    assert task.start <= measure.start <= measure.stop <= task.stop
+
+
+def test_statements_in_brackets_ahead_of_a_title_are_bounded() -> None:
+    """A thousand of them are read as well as one, and the last that was looked at is the status."""
+    found = _problem("一、财务\n1.(已完成)(正在整改)台账缺失\n整改情况:补建。")
+    many = _problem(f"一、财务\n1.{'(已完成)' * 1000}台账缺失\n整改情况:补建。")
+
+    assert (found.title, found.status) == ("台账缺失", Status.IN_PROGRESS)
+    assert (many.title[-4:], many.status) == ("台账缺失", Status.COMPLETED)

@@ -142,3 +142,14 @@ def test_lines_of_furniture() -> None:
 def test_who_may_sign(line: str, signs: bool) -> None:  # noqa: FBT001
     """A short line that ends as the names of organizations do may sign; headings don't."""
     assert is_signer(line) is signs
+
+
+def test_a_day_that_is_broken_onto_the_next_line_stands_on_both() -> None:
+    """The break is counted, and a day that begins on the next line is not this line's."""
+    page = scan("发布日期:2024-\n\n12-20 来源:甲")
+    other = scan("县委-\n2024年3月5日至4月30日")
+
+    day = published(page, range(1))
+    assert day is not None
+    assert page.folded[slice(*day.where)].replace("\n", "") == "2024-12-20"
+    assert published(other, range(1)) is None

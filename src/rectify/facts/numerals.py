@@ -136,6 +136,8 @@ def _sum(parts: list[str]) -> Decimal | None:
             section += (10**places if current is None else current) * scale
         else:
             group = section + (current or 0) or (0 if total or current == 0 else 10**places)
+            if not group and scale <= largest:
+                return None
             total = (total + group) * scale if scale > largest else total + group * scale
             section, largest = 0, scale
         current, before = None, scale

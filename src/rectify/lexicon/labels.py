@@ -223,6 +223,9 @@ LEDGER_LABELS: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Fields of a ledger that a bulletin may print under a problem, and their labels."""
 
+DESCRIPTION_LABEL = "存在问题"
+"""Under which a description without a label is kept, where fields part it from the account."""
+
 PROBLEM_LABELS: tuple[str, ...] = (
     "巡察反馈",
     "巡视反馈",

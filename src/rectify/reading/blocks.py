@@ -86,23 +86,33 @@ def split_title(page: Page, start: int, stop: int, *, followed: bool) -> TitleAt
         stop: Where the text without a label ends.
         followed: Whether a labelled account follows, so that all sentences are the title's.
     """
-    start, stop = page.behind(start, stop)
+    start, ahead = _behind_statements(page, start, stop)
     line_end = _heading_end(page, start, stop)
     text = page.folded[start:line_end]
     tail = bracketed_statement(text)
-    if (
-        tail is not None
-        and not text[: tail[0]].strip()
-        and text[tail[1] :].strip(TITLE_MARKS + " ")
-    ):
-        behind = split_title(page, start + tail[1], stop, followed=followed)
-        return behind._replace(tail=behind.tail or (start + 1, start + tail[1] - 1))
     if tail is not None and text[: tail[0]].strip(TITLE_MARKS + " "):
         title = page.trim(start, start + tail[0], TITLE_MARKS)
         return TitleAt(title, (start + tail[0] + 1, start + tail[1] - 1), start + tail[1])
     cut = _stated_cut(text) if followed else _cut(page, text, start, more=line_end < stop)
     cut = len(text) if cut is None else cut
-    return TitleAt(page.trim(start, start + cut, TITLE_MARKS), None, start + cut)
+    return TitleAt(page.trim(start, start + cut, TITLE_MARKS), ahead, start + cut)
+
+
+def _behind_statements(page: Page, start: int, stop: int) -> tuple[int, Range | None]:
+    """Where a title begins behind statements in brackets, and where the last of these stands."""
+    ahead: Range | None = None
+    for _ in range(MOST_AHEAD):
+        start = page.behind(start, stop)[0]
+        text = page.folded[start : _heading_end(page, start, stop)]
+        tail = bracketed_statement(text)
+        if tail is None or text[: tail[0]].strip() or not text[tail[1] :].strip(TITLE_MARKS + " "):
+            break
+        ahead, start = (start + tail[0] + 1, start + tail[1] - 1), start + tail[1]
+    return page.behind(start, stop)[0], ahead
+
+
+MOST_AHEAD = 4
+"""Brackets with a status ahead of a title that are looked behind, at the most."""
 
 
 def title_of(page: Page, start: int, stop: int) -> Range:

@@ -7,6 +7,7 @@ Not known here: what the document enumerates. Imported by the modules of `readin
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,8 +20,6 @@ from rectify.reading.counts import BETWEEN, Number, clauses_of, numbers, quoted
 from rectify.reading.phrases import LONGEST_STATEMENT, Statement, statement, statements_from
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from rectify.reading.scanner import Range
 
 TOTALS = (
@@ -178,9 +177,17 @@ def _money(numeral: Number) -> list[ClaimAt]:
     """Money = (追缴|清退|…) words numeral 元, where nothing else is counted between."""
     if not topics.recovered().search(numeral.before[-24:]):
         return []
-    scale = {"元": 1, "千元": 1000, "万元": 10**4, "百万元": 10**6, "千万元": 10**7, "亿元": 10**8}
-    yuan = numeral.value * scale[numeral.unit.lstrip("余多 ")]
+    zeros = {"元": 0, "千元": 3, "万元": 4, "百万元": 6, "千万元": 7, "亿元": 8}
+    yuan = _shifted(numeral.value, zeros[numeral.unit.lstrip("余多 ")])
     return [_plain(numeral, ClaimSubject.MONEY_RECOVERED)._replace(value=yuan, unit="元")]
+
+
+def _shifted(value: Decimal, zeros: int) -> Decimal:
+    """A value with its point moved to the right, exactly in any decimal context."""
+    sign, digits, exponent = value.as_tuple()
+    moved = Decimal((sign, digits, int(exponent) + zeros))
+    whole = int(moved)
+    return Decimal(whole) if moved == whole else moved
 
 
 def _people(numeral: Number) -> list[ClaimAt]:

@@ -78,10 +78,13 @@ BETWEEN = " \n,、;:。()"
 def clauses_of(text: str, start: int, stop: int, shield: bytearray) -> list[Range]:
     """Clauses of a sentence: 、 parts them only before words of a status or another count."""
     bounds = [start]
+    counted, since = False, start
     for match in _clause_end().finditer(text, start, stop):
-        listed = match.group() != "、" or _any_numeral().search(text, bounds[-1], match.start())
-        if listed and not shield[match.start()]:
+        counted = counted or _any_numeral().search(text, since, match.start()) is not None
+        since = match.end()
+        if (counted or match.group() != "、") and not shield[match.start()]:
             bounds.append(match.end())
+            counted = False
     bounds.append(stop)
     return [(a, b) for a, b in pairwise(bounds) if a < b]
 

@@ -76,13 +76,17 @@ def _skips(page: Page, ordinal: Ordinal, chain: list[Ordinal], start: int) -> bo
 FARTHEST_BACK = 64
 """Characters looked back at the most, over blanks, for the end of a line."""
 
+FARTHEST_AHEAD = 200
+"""Ordinals looked ahead at the most, for one that comes again."""
+
 SKIPPED = 3
 """Numbers that an enumeration may go ahead by: more is no slip but another list."""
 
 
 def _repeated(found: list[Ordinal], at: int) -> bool:
     """Whether this number comes again before the next number and before a new beginning."""
-    for later in found[at + 1 :]:
+    for index in range(at + 1, min(len(found), at + 1 + FARTHEST_AHEAD)):
+        later = found[index]
         if later.number == found[at].number:
             return True
         if later.number == 1:

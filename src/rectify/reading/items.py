@@ -12,6 +12,7 @@ from typing import NamedTuple
 from attrs import define, field
 
 from rectify.lexicon.labels import (
+    DESCRIPTION_LABEL,
     DONE_ENDINGS,
     PLANNED_LABELS,
     RECTIFICATION_KINDS,
@@ -27,7 +28,7 @@ from rectify.reading.accounts import (
 )
 from rectify.reading.blocks import Segment, segments, split_title
 from rectify.reading.outline import Heading
-from rectify.reading.phrases import statement
+from rectify.reading.phrases import LONGEST_STATEMENT, statement
 from rectify.reading.scanner import Page, Range
 
 LONGEST_STATUS, LONGEST_TOLD = 40, 12
@@ -137,10 +138,12 @@ def _titled(parts: list[Segment]) -> list[Segment]:
 
 def _sort(page: Page, parts: list[Segment], words: _Words, *, ledgered: bool) -> None:
     """Tell accounts, the labelled status, and the fields of a ledger apart."""
+    done = [at for at, part in enumerate(parts) if _tells_done(part)]
+    last_done = done[-1] if ledgered and done else 0
     for at, part in enumerate(parts[1:], start=1):
         if part.kind == "status":
             _sort_status(page, part, words, alone=len(parts) == len(TITLE_AND_STATUS))
-        elif part.kind in {"ledger", "problem"} or (ledgered and _is_planned(parts, at)):
+        elif part.kind in {"ledger", "problem"} or (at < last_done and _is_planned(part)):
             _sort_field(page, part, words)
         else:
             words.bodies.append(part)
@@ -207,18 +210,20 @@ def _is_status(page: Page, part: Segment, words: Range, *, alone: bool) -> bool:
     return len(text) <= (LONGEST_TOLD if alone else LONGEST_STATUS)
 
 
-def _is_planned(parts: list[Segment], at: int) -> bool:
-    """Whether a label among a ledger's fields names what was planned: an account's follows it."""
-    part = parts[at]
-    named = part.kind == "account" and part.name in PLANNED_LABELS
-    return named and any(
-        other.kind == "account" and other.name.endswith(DONE_ENDINGS) for other in parts[at + 1 :]
-    )
+def _is_planned(part: Segment) -> bool:
+    """Whether a label names what was planned, if an account of what was done follows it."""
+    return part.kind == "account" and part.name in PLANNED_LABELS
+
+
+def _tells_done(part: Segment) -> bool:
+    """Whether a label names what was done."""
+    return part.kind == "account" and part.name.endswith(DONE_ENDINGS)
 
 
 def _assembled(page: Page, words: _Words, *, single_tasks: bool = False) -> ItemAt:
     """Read the accounts of an item and join what they hold."""
-    ranges, described = _account_ranges(page, words.bodies)
+    described, bodies = _described(page, words.bodies)
+    ranges = _account_ranges(page, bodies)
     broken_down: list[TaskAt] = []
     for where in ranges:
         broken_down += tasks(page, *where, single=single_tasks)
@@ -235,7 +240,8 @@ def _assembled(page: Page, words: _Words, *, single_tasks: bool = False) -> Item
     stated, unread = stated or behind, words.unread
     if words.conflict is not None and words.stated is not None:
         stated, unread = None, words.stated.words
-    lead, measures = _joined(accounts, described, own_measures=not broken_down)
+    lead, measures = _joined(accounts, own_measures=not broken_down)
+    lead, beside = _led(lead, described, words.fields)
     heading = words.heading
     return ItemAt(
         heading=heading,
@@ -249,7 +255,7 @@ def _assembled(page: Page, words: _Words, *, single_tasks: bool = False) -> Item
         lead=lead,
         measures=measures,
         tasks=tuple(broken_down),
-        fields=tuple(words.fields),
+        fields=(*beside, *words.fields),
     )
 
 
@@ -259,21 +265,39 @@ def _without_closing(page: Page, broken_down: list[TaskAt]) -> tuple[list[TaskAt
     if last is None or page.lines[page.line_at(last.words[0])].start != last.words[0]:
         return broken_down, None
     task = broken_down[-1]
+    if page.folded[last.words[1] : task.whole[1]].strip(ENDS + " \n"):
+        return broken_down, None
     bare = task.account._replace(stated=None)
     whole = page.trim(task.whole[0], last.words[0])
     return [*broken_down[:-1], task._replace(whole=whole, account=bare)], last
 
 
-def _account_ranges(page: Page, bodies: list[Segment]) -> tuple[list[Range], Range | None]:
-    """Join accounts that adjoin; an unlabelled text before a labelled one describes the problem."""
-    described: Range | None = None
-    labelled = 0
-    if len(bodies) > 1:
-        labelled = next((at for at, body in enumerate(bodies) if body.kind == "account"), 0)
-    if labelled:
-        head = page.trim(bodies[0].content[0], bodies[labelled - 1].content[1])
-        if statement(page.folded[slice(*head)].replace("\n", "")) is None:
-            described, bodies = head, bodies[labelled:]
+def _described(page: Page, bodies: list[Segment]) -> tuple[list[Range], list[Segment]]:
+    """Text without a label before a labelled account describes the problem; what is left."""
+    labelled = next((at for at, body in enumerate(bodies) if body.kind == "account"), 0)
+    ranges = [page.trim(*body.content) for body in bodies[:labelled]]
+    found = [where for where in ranges if where[0] < where[1]]
+    if any(statement(page.folded[slice(*where)].replace("\n", "")) for where in found):
+        return [], bodies
+    return found, bodies[labelled:]
+
+
+def _led(
+    lead: Range | None, described: list[Range], fields: list[FieldAt]
+) -> tuple[Range | None, list[FieldAt]]:
+    """The lead with what describes the problem, where no field stands between; else beside it."""
+    if not described:
+        return lead, []
+    first, last = described[0], described[-1]
+    if lead is None:
+        lead, described = first, described[1:]
+    elif len(described) == 1 and not any(last[1] <= one.words[0] < lead[0] for one in fields):
+        return (first[0], lead[1]), []
+    return lead, [FieldAt("extra", DESCRIPTION_LABEL, where) for where in described]
+
+
+def _account_ranges(page: Page, bodies: list[Segment]) -> list[Range]:
+    """Join accounts that adjoin."""
     ranges: list[Range] = []
     for body in bodies:
         content = page.trim(*body.content)
@@ -283,29 +307,27 @@ def _account_ranges(page: Page, bodies: list[Segment]) -> tuple[list[Range], Ran
             ranges[-1] = (ranges[-1][0], content[1])
         else:
             ranges.append(content)
-    return ranges, described
+    return ranges
 
 
 def _adjoin(page: Page, before: Range, head: int) -> bool:
     """Whether nothing stands between two accounts, and the first is more than a status."""
     between = page.trim(before[1], head)
-    return between[0] >= between[1] and statement(page.folded[slice(*before)]) is None
+    told = before[1] - before[0] > LONGEST_STATEMENT
+    return between[0] >= between[1] and (told or statement(page.folded[slice(*before)]) is None)
 
 
 def _joined(
-    accounts: list[AccountAt], described: Range | None, *, own_measures: bool
+    accounts: list[AccountAt], *, own_measures: bool
 ) -> tuple[Range | None, tuple[MeasureAt, ...]]:
     """The lead and the measures of an item's accounts."""
     if not own_measures:
-        whole = accounts[0].whole if accounts and accounts[0].measures else None
-        return whole or described, ()
+        return (accounts[0].whole if accounts and accounts[0].measures else None), ()
     lead: Range | None = None
     measures: list[MeasureAt] = []
     for found in accounts:
         lead = lead or found.lead
         measures += found.measures
-    if described is not None:
-        lead = described if lead is None else (described[0], lead[1])
     return lead, tuple(measures)
 
 

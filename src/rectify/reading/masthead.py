@@ -7,6 +7,7 @@ here: problems and accounts. Imported by the modules of `reading` alone.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import cache
 
 from attrs import frozen
@@ -111,23 +112,29 @@ def _round(text: str, team: Range | None) -> Range | None:
 
 def _feedback(text: str, found: list[Day], ended: Day | None) -> Day | None:
     """The last day before 反馈 in its sentence; the year is the one after, if it must be."""
+    told = [day for day in found if day.on is not None and _stands_alone(text, day)]
+    starts = [day.where[0] for day in told]
+    sentences = [0, *(match.end() for match in _paragraph_end().finditer(text))]
     for match in _fed_back().finditer(text):
-        sentence = max(text.rfind("。", 0, match.start()), text.rfind("\n\n", 0, match.start())) + 1
-        before = [
-            day
-            for day in found
-            if sentence <= day.where[0] < match.start()
-            and day.on is not None
-            and not _joined(text, day)
-            and not _as_of().search(text, max(0, day.where[0] - 4), day.where[0])
-        ]
-        if before:
-            day = before[-1]
-            own_year = "年" in text[slice(*day.where)]
-            if ended is None or ended.on is None or day.on is None or own_year:
-                return day
-            return later_year(day, day.on) if day.on < ended.on else day
+        before = bisect_left(starts, match.start()) - 1
+        sentence = sentences[bisect_right(sentences, match.start()) - 1]
+        if before >= 0 and starts[before] >= sentence:
+            return _fed_back_on(text, told[before], ended)
     return None
+
+
+def _fed_back_on(text: str, day: Day, ended: Day | None) -> Day:
+    """A day without a year of its own that lies before the inspection's end is the next year's."""
+    own_year = "年" in text[slice(*day.where)]
+    if ended is None or ended.on is None or day.on is None or own_year:
+        return day
+    return later_year(day, day.on) if day.on < ended.on else day
+
+
+def _stands_alone(text: str, day: Day) -> bool:
+    """Whether a day is neither an end of a period nor one up to which something is told."""
+    start = day.where[0]
+    return not _joined(text, day) and _as_of().search(text, max(0, start - 4), start) is None
 
 
 def _joined(text: str, day: Day) -> bool:
@@ -150,6 +157,11 @@ def _kind(text: str) -> InspectionKind | None:
 
 def _moved(where: Range | None, by: int) -> Range | None:
     return None if where is None else (where[0] + by, where[1] + by)
+
+
+@cache
+def _paragraph_end() -> re.Pattern[str]:
+    return re.compile(r"。|\n(?=\n)")
 
 
 @cache

@@ -75,10 +75,13 @@ def published(page: Page, lines: range, *, labelled: bool = False) -> Day | None
             continue
         broken = line.text.endswith("-") and at + 1 < len(page.lines)
         text = line.text + (page.lines[at + 1].text if broken else "")
-        found = [day for day in days(text) if day.on is not None]
+        own = len(line.text)
+        found = [day for day in days(text) if day.on is not None and day.where[0] < own]
         if not found:
             continue
-        day = found[0].moved(line.start)
+        start, stop = found[0].where
+        stop += page.lines[at + 1].start - own if stop > own else line.start
+        day = found[0]._replace(where=(line.start + start, stop))
         if _published().search(line.text):
             return day
         plain = plain or day
