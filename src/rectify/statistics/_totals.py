@@ -71,7 +71,7 @@ def _aspects(index: int, scope: Scope, talk: Talk) -> Finding:
     manner = not own and any(word in claim.text for word in words.MANNER_WORDS)
     if manner or scope.unplaced or fits(claim, len(scope.categories)):
         return uncheckable(Way.UNTIED)
-    return _differing(index, _paths(found), talk)
+    return _differing(index, found, talk)
 
 
 def _categories(index: int, scope: Scope, talk: Talk) -> Finding:
@@ -88,7 +88,7 @@ def _categories(index: int, scope: Scope, talk: Talk) -> Finding:
         return agrees(Way.AS_PROBLEMS, _paths(scope.problems)) if fewer else _untied()
     if not found:
         return uncheckable(Way.NOT_ENUMERATED)
-    return _untied() if scope.uncategorized else _differing(index, _paths(found), talk)
+    return _untied() if scope.uncategorized else _differing(index, found, talk)
 
 
 def _problems(index: int, scope: Scope, talk: Talk) -> Tied:
@@ -105,7 +105,7 @@ def _problems(index: int, scope: Scope, talk: Talk) -> Tied:
         return Tied(finding=agrees(Way.AS_CATEGORIES, _paths(headings)))
     if _is_other_level(index, scope, talk):
         return Tied(finding=_untied())
-    finding = _differing(index, _paths(found), talk, also=len(scope.main))
+    finding = _differing(index, found, talk, also=len(scope.main))
     return Tied(finding=finding, items=_if_settled(finding, found))
 
 
@@ -139,7 +139,7 @@ def _tasks(index: int, scope: Scope, talk: Talk) -> Tied:
         return Tied(finding=agrees(Way.UNDIVIDED, _paths(each)), items=each, weak=True)
     if scope.undivided or fits(claim, len(problems)):
         return Tied(finding=_untied())
-    finding = _differing(index, _paths(found), talk)
+    finding = _differing(index, found, talk)
     return Tied(finding=finding, items=_if_settled(finding, found))
 
 
@@ -150,7 +150,7 @@ def _immediate(index: int, scope: Scope, talk: Talk) -> Tied:
         return Tied(finding=uncheckable(Way.NOT_ENUMERATED))
     if fits(claim, len(found)):
         return Tied(finding=agrees(Way.ENUMERATED, _paths(found)), items=found)
-    finding = _differing(index, _paths(found), talk) if scope.marked else _untied()
+    finding = _differing(index, found, talk) if scope.marked else _untied()
     return Tied(finding=finding, items=_if_settled(finding, found))
 
 
@@ -169,19 +169,21 @@ def _fitting(claim: Claim, found: Sequence[tuple[str, Section]]) -> Finding | No
     return None
 
 
-def _differing(index: int, paths: Sequence[str], talk: Talk, *, also: int = 0) -> Finding:
+def _differing(
+    index: int, found: Sequence[tuple[str, object]], talk: Talk, *, also: int = 0
+) -> Finding:
     """A number that fits no count contradicts, unless it may be of something else."""
-    claim, count = talk.claims[index], Decimal(len(paths))
+    claim, count = talk.claims[index], Decimal(len(found))
     value = claim.value or Decimal(0)
     apart = abs(value - count) >= _APART and max(value, count) >= _TWICE * min(value, count)
     if (
         apart
         or claim.part_of is not None
         or is_portion(claim)
-        or talk.is_outdone(index, {len(paths), also or len(paths)})
+        or talk.is_outdone(index, {len(found), also or len(found)})
     ):
         return _untied()
-    return contradicts(Way.ENUMERATED, paths)
+    return contradicts(Way.ENUMERATED, _paths(found))
 
 
 def _if_settled(finding: Finding, items: tuple[Item, ...]) -> tuple[Item, ...] | None:
