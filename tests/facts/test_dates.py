@@ -98,6 +98,7 @@ def test_vague_words_leave_the_days_open(text: str, printed: str) -> None:
         "2023-13",
         "9日",
         "甲、9日",
+        "9日、10日",
         "90年代",
         "1990年代",
     ],
@@ -194,3 +195,9 @@ def test_a_mention_has_both_ends_or_neither() -> None:
         DateMention(text="5月", start=date(2023, 5, 1))
     with pytest.raises(ValueError, match="takes no day before 2023-05-02"):
         DateMention(text="5月", start=date(2023, 5, 2), end=date(2023, 5, 1))
+
+
+def test_a_day_alone_follows_another_day_and_no_month() -> None:
+    """Behind a day and a mark a number with 日 is a day of the same month; behind a month it isn't."""
+    assert [each.text for each in of("2023年3月2日、5日").dates] == ["2023年3月2日", "5日"]
+    assert [each.text for each in of("2023年3月、5日").dates] == ["2023年3月"]

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from docs.generate import PAGES
+from rectify import rules
 from rectify.diagnostics import Diagnostic
 from rectify.reading.diagnoses import KINDS
-from rectify.rules import ALL, RETIRED, Rule, check
+from rectify.rules import ALL, RETIRED, Rule, catalogue, check
 from rectify.tracking import Profile, Term
 from tests.rules import cases
 
@@ -137,3 +138,11 @@ def test_a_generated_page_is_current(name: str) -> None:
     written = (_ROOT / "docs" / name).read_text(encoding="utf-8")
 
     assert written == PAGES[name]()
+
+
+def test_the_package_of_rules_shows_the_catalogue_and_nothing_unknown() -> None:
+    """`ALL` and `RETIRED` come from the catalogue; another name is an attribute error."""
+    assert rules.ALL is catalogue.ALL
+    assert rules.RETIRED is catalogue.RETIRED
+    with pytest.raises(AttributeError, match=r"^module 'rectify.rules' has no attribute 'NONE'$"):
+        _ = rules.NONE

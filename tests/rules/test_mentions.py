@@ -3,7 +3,16 @@
 import pytest
 
 from rectify.model import Measure, Problem, Status, Task
-from rectify.rules.mentions import Mentioned, Piece, mentioned, pieces
+from rectify.rules.mentions import Mentioned, Piece, dated, pieces
+from rectify.source import fold
+
+
+def mentioned(parts: list[Piece]) -> list[Mentioned]:
+    """Find the dates of pieces that make one text."""
+    folded = fold("\n".join(part.text for part in parts))
+    return [
+        text.mentioned(at) for text in dated(folded, lambda: parts) for at in range(len(text.dates))
+    ]
 
 
 def only(text: str) -> Mentioned:
@@ -53,7 +62,7 @@ def test_a_date_knows_its_piece_and_its_sentence() -> None:
 
 def test_no_pieces_hold_no_dates() -> None:
     """Where there is no text, there is no date."""
-    assert list(mentioned([])) == []
+    assert mentioned([]) == []
 
 
 @pytest.mark.parametrize(
@@ -116,7 +125,7 @@ def test_thousands_of_dates_take_no_longer_for_it() -> None:
     """Each date looks at its own neighbourhood alone, however long the sentence is."""
     text = "（" * 3000 + "2023年3月2日、" * 3000 + "）" * 3000
 
-    found = list(mentioned([Piece(path="title", text=text)]))
+    found = mentioned([Piece(path="title", text=text)])
 
     assert len(found) == 3000
     assert max(len(each.before) + len(each.after) for each in found) <= 160

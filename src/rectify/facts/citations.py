@@ -18,9 +18,9 @@ from rectify.source import Span
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Citation", "find", "titles"]
+__all__ = ["LONGEST_TITLE", "Citation", "find", "titles"]
 
-_LONGEST_TITLE = 200
+LONGEST_TITLE = 200
 _LONGEST_ISSUER = 30
 
 
@@ -50,9 +50,11 @@ def titles(folded: str) -> list[Span]:
     [Span(start=1, stop=13)]
     """
     found: list[Span] = []
+    if "《" not in folded:
+        return found
     end = 0
-    for start, closer in brackets.pairs(folded).items():
-        if folded[start] != "《" or start < end or closer - start > _LONGEST_TITLE:
+    for start, closer in _title_marks(folded):
+        if start < end or closer - start > LONGEST_TITLE:
             continue
         inside = folded[start + 1 : closer]
         if inside.strip() and "。" not in inside:
@@ -90,6 +92,20 @@ def find(
             found.append((own, Citation(title=None, number=text[own.start : own.stop])))
     found.sort(key=lambda pair: pair[0].start)
     yield from found
+
+
+def _title_marks(folded: str) -> list[tuple[int, int]]:
+    """Find the title marks that match; where none holds another mark, they need no counting."""
+    found = [(match.start(), match.end() - 1) for match in _flat().finditer(folded)]
+    if len(found) == folded.count("《"):
+        return found
+    return [pair for pair in brackets.pairs(folded).items() if folded[pair[0]] == "《"]
+
+
+@functools.cache
+def _flat() -> re.Pattern[str]:
+    """Title marks, and between them nothing that may open or close what stands in brackets."""
+    return re.compile(r"《[^“”‘’《》〈〉<>「」『』()\[\]【】〔〕\"]*》")
 
 
 @functools.cache

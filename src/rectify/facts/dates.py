@@ -8,27 +8,38 @@ from __future__ import annotations
 import calendar
 import functools
 import re
+import sys
 from datetime import MAXYEAR, MINYEAR, date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
+from rectify.facts.citations import LONGEST_TITLE
 from rectify.facts.numerals import number
 from rectify.lexicon import units
 from rectify.lexicon.numerals import DIGITS
 from rectify.source import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["DateMention", "find"]
+__all__ = ["DateMention", "Found", "find", "found", "mark"]
 
 _BESIDE = 4
 _MONTHS = 12
+_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_LEAPS = 2
 _ANY_YEAR = 2000  # a leap year: 2月29日 may be right where the year is not known
 _FIRST_YEAR = 1000  # printed with fewer digits, a year has lost some
 _TO = "(?:[-~]{1,2}|至|到)"
+_FIGURES = frozenset("0123456789元十").union(DIGITS)
+_FARTHEST = 7  # the first number of a date has four figures at the most, then blanks, three
+_BEFORE_MONTH = 40  # more than any form has before its 月
+_NO_TITLE = Span(sys.maxsize, sys.maxsize)
 
+_NUMBERS = ("year", "month", "day", "until", "also")
+
+_Parts = dict[str, int | None]
 _Days = tuple[date | None, date | None, bool]
 _VAGUE: _Days = (None, None, False)
 _BROKEN: _Days = (None, None, True)
@@ -64,12 +75,38 @@ class DateMention:
             raise ValueError(f"DateMention.end: got {self.end}, takes no day before {self.start}")
 
 
+class Found(NamedTuple):
+    """A date that was found: its place, its parts and its days, as of a `DateMention`.
+
+    A tuple, since there are many, and few of them are ever shown.
+    """
+
+    start: int
+    stop: int
+    year: int | None
+    month: int | None
+    day: int | None
+    first: date | None
+    last: date | None
+    broken: bool
+
+    def mention(self, text: str) -> DateMention:
+        """Make the mention of it, with the words of the text that it was found in."""
+        return DateMention(
+            text=text[self.start : self.stop],
+            year=self.year,
+            month=self.month,
+            day=self.day,
+            start=self.first,
+            end=self.last,
+            broken=self.broken,
+        )
+
+
 def find(
     text: str, *, folded: str, year: int | None = None, titled: Iterable[Span] = ()
 ) -> Iterator[tuple[Span, DateMention]]:
     """Find the dates of a text, in order, each with its place.
-
-    A year carries on to the dates after it, save one within a title.
 
     Args:
         text: The text.
@@ -77,37 +114,87 @@ def find(
         year: What the first dates belong to, where they name no year.
         titled: The titles in it, in order.
     """
+    for each in found(folded, year=year, titled=titled):
+        yield Span(each.start, each.stop), each.mention(text)
+
+
+def found(folded: str, *, year: int | None = None, titled: Iterable[Span] = ()) -> Iterator[Found]:
+    """Find the dates of a folded text, in order.
+
+    A year carries on to the dates after it, save one within a title.
+
+    Args:
+        folded: The text, folded.
+        year: What the first dates belong to, where they name no year.
+        titled: The titles in it, in order; they are asked for where a year may carry on.
+    """
     asides = iter(titled)
-    aside = next(asides, None)
-    last: tuple[Span, DateMention] | None = None
-    for match in _date().finditer(folded):
-        span = Span(*match.span())
-        while aside is not None and aside.stop <= span.start:
-            aside = next(asides, None)
-        month = _part(match, "month")
+    aside: Span | None = None
+    last: Found | None = None
+    for match in _matches(folded):
+        parts = _parts(match)
         if match.lastgroup == "next":
-            if last is None or last[1].day is None or last[0].stop != span.start - 1:
+            if last is None or last.day is None or last.stop != match.start() - 1:
                 continue
-            own, month = last[1].year, last[1].month
-        else:
-            own = _part(match, "year")
-        if own is None and not _is_date(folded, match, month):
-            continue
-        meant = own if own is not None else _inherited(folded, span, month, last=last, year=year)
-        mention = _mention(match, text[span.start : span.stop], year=meant, month=month)
-        last = span, mention
-        if aside is None or aside.start > span.start:
-            year = _carried(match, mention, year)
+            parts["year"], parts["month"] = last.year, last.month
+        if parts.get("year") is None:
+            month = parts.get("month")
+            if not _is_date(folded, match, month):
+                continue
+            parts["year"] = _inherited(folded, match.start(), month, last=last, year=year)
+        last = _found(match, parts)
+        carried = _carried(match, parts, year)
+        if carried != year and _may_be_aside(folded, last):
+            while aside is None or aside.stop <= last.start:
+                aside = next(asides, _NO_TITLE)
+            carried = carried if aside.start > last.start else year
+        year = carried
         yield last
 
 
-def _part(match: re.Match[str], name: str) -> int | None:
-    """Read a part of the date, from the group that its form has for it."""
-    group = f"{match.lastgroup}_{name}"
-    printed = match[group] if group in match.re.groupindex else None
-    if not printed:
-        return None
-    value = 1 if printed == "元" else int(number(printed) or 0)
+def _may_be_aside(folded: str, each: Found) -> bool:
+    """Whether title marks stand around a date, so near and in one sentence as a title's are."""
+    opening = folded.rfind("《", max(0, each.start - LONGEST_TITLE), each.start)
+    closing = folded.find("》", each.stop, each.stop + LONGEST_TITLE)
+    return min(opening, closing) >= 0 and "。" not in folded[opening:closing]
+
+
+def _matches(folded: str) -> Iterator[re.Match[str]]:
+    """Find what looks like a date, by the mark behind its first number: 年, 月, - and so on.
+
+    That number is short, so that few places before a mark are looked at. A day without a month
+    stands behind the date before it and a mark.
+    """
+    read = _date().match
+    end = 0
+    for each in mark().finditer(folded):
+        stop = each.start()
+        first, last = max(end, stop - _FARTHEST), stop
+        if folded[stop] in "日号":
+            first, last = end + 1, min(end + 2, stop)
+        for at in range(first, last):
+            match = read(folded, at) if folded[at] in _FIGURES else None
+            if match is not None and match.end() > stop:
+                end = match.end()
+                yield match
+                break
+
+
+def _parts(match: re.Match[str]) -> _Parts:
+    """Read the numbers of a date, from the groups that its form has for them."""
+    parts: _Parts = {}
+    for name, group in _groups()[match.lastgroup or ""]:
+        printed = match[group]
+        if printed:
+            parts[name] = _number(printed, name)
+    return parts
+
+
+def _number(printed: str, name: str) -> int:
+    if printed.isascii():
+        value = int(printed)
+    else:
+        value = 1 if printed == "元" else int(number(printed) or 0)
     if name == "year" and len(printed) == 2:  # noqa: PLR2004 - printed without its century
         value += 2000 if value < 50 else 1900  # noqa: PLR2004 - the nearer one
     return value
@@ -129,30 +216,24 @@ def _is_date(folded: str, match: re.Match[str], month: int | None) -> bool:
 
 
 def _inherited(
-    folded: str,
-    span: Span,
-    month: int | None,
-    *,
-    last: tuple[Span, DateMention] | None,
-    year: int | None,
+    folded: str, start: int, month: int | None, *, last: Found | None, year: int | None
 ) -> int | None:
     """Find the year of a date that names none: a range may run into the next."""
-    head = folded[max(0, span.start - _BESIDE) : span.start]
+    head = folded[max(0, start - _BESIDE) : start]
     if head.endswith(units.OTHER_YEARS):
         return None
     if head.endswith(units.NEXT_YEARS):
         return _later(year)
-    if last is not None and _to().fullmatch(folded, last[0].stop, span.start):
-        first = last[1]
-        return _later(first.year) if (month or 0) < (first.month or 0) else first.year
+    if last is not None and _to().fullmatch(folded, last.stop, start):
+        return _later(last.year) if (month or 0) < (last.month or 0) else last.year
     return year
 
 
-def _carried(match: re.Match[str], mention: DateMention, year: int | None) -> int | None:
+def _carried(match: re.Match[str], parts: _Parts, year: int | None) -> int | None:
     """Find the year that carries on: of a range its last; that of a year's end looks elsewhere."""
     if match.lastgroup == "year" and match["year_part"]:
         return year
-    own = _part(match, "until") if match.lastgroup == "years" else mention.year
+    own = parts["until" if match.lastgroup == "years" else "year"]
     return year if own is None or own < _FIRST_YEAR else own
 
 
@@ -160,12 +241,11 @@ def _later(year: int | None) -> int | None:
     return year + 1 if year is not None and year < MAXYEAR else None
 
 
-def _mention(
-    match: re.Match[str], text: str, *, year: int | None, month: int | None
-) -> DateMention:
+def _found(match: re.Match[str], parts: _Parts) -> Found:
     """Say which days a match means, by its form."""
+    year, month, day = parts["year"], parts.get("month"), parts.get("day")
     known = _ANY_YEAR if year is None else year
-    day, until = _part(match, "day"), _part(match, "until") or _part(match, "also")
+    until = parts.get("until") or parts.get("also")
     match match.lastgroup:
         case "lostmonth" | "lostday":
             meant = _BROKEN
@@ -181,13 +261,10 @@ def _mention(
         case "dotted" | "dashed":
             meant = _of_month(known, month, None)
         case _:
-            meant = _days(_day(known, month, day), _day(known, month, until or day))
-    start, end, broken = meant
-    if year is None:
-        start = end = None
-    return DateMention(
-        text=text, year=year, month=month, day=day, start=start, end=end, broken=broken
-    )
+            only = _day(known, month, day)
+            meant = _days(only, _day(known, month, until) if until else only)
+    first, last, broken = meant if year is not None else (None, None, meant[2])
+    return Found(*match.span(), year, month, day, first, last, broken)
 
 
 def _day(year: int | None, month: int | None, day: int | None) -> date | None:
@@ -204,7 +281,7 @@ def _last(year: int, month: int | None) -> date | None:
     """Find the last day of a month."""
     if month is None or not 1 <= month <= _MONTHS or not MINYEAR <= year <= MAXYEAR:
         return None
-    return _day(year, month, calendar.monthrange(year, month)[1])
+    return _day(year, month, _LENGTHS[month - 1] + (month == _LEAPS and calendar.isleap(year)))
 
 
 def _days(first: date | None, last: date | None) -> _Days:
@@ -216,7 +293,7 @@ def _days(first: date | None, last: date | None) -> _Days:
 def _of_year(year: int, part: str | None) -> _Days:
     """Find the days of a year or of its half; its end (年底) is not so many days."""
     if part is None:
-        return _days(_day(year, 1, 1), _last(year, _MONTHS))
+        return _days(_day(year, 1, 1), _day(year, _MONTHS, 31))
     if part not in units.HALVES:
         return _VAGUE
     half = _MONTHS // 2 * units.HALVES.index(part)
@@ -280,7 +357,38 @@ def _forms() -> dict[str, str]:
 
 
 @functools.cache
+def _groups() -> Mapping[str, list[tuple[str, int]]]:
+    """The groups that hold the numbers of each form: their names and their indexes."""
+    every = _date().groupindex
+    return {
+        form: [(name, every[f"{form}_{name}"]) for name in _NUMBERS if f"{form}_{name}" in every]
+        for form in _forms()
+    }
+
+
+@functools.cache
+def mark() -> re.Pattern[str]:
+    """What stands behind the first number of any form, a text without which holds no date.
+
+    What stands before the mark is looked at behind it: so the mark itself is quickly looked for.
+    """
+    figures = "".join(sorted(_FIGURES))
+    return re.compile(f"[-年月日号./~至到](?:(?<=[ {figures}][^./])|(?<=[0-9]{{4}}[./]))")
+
+
+@functools.cache
 def _date() -> re.Pattern[str]:
     """Read any form of a date: the group that encloses a form bears its name."""
-    forms = "|".join(f"(?P<{name}>{form})" for name, form in _forms().items())
-    return re.compile(f"(?=[0-9{''.join(DIGITS)}元十])(?<![0-9])(?:{forms})")
+    named = {name: f"(?P<{name}>{form})" for name, form in _forms().items()}
+    in_figures = "|".join(named[name] for name in ("iso", "dotted", "dashed"))
+    in_months = "|".join(named[name] for name in ("months", "day", "lostmonth", "lostday", "month"))
+    forms = "|".join(
+        (
+            f"(?=[0-9]{{4}}[-/.])(?:{in_figures})",
+            named["years"],
+            f"(?=[^月]{{0,{_BEFORE_MONTH}}}月)(?:{in_months})",
+            named["year"],
+            named["next"],
+        )
+    )
+    return re.compile(f"(?<![0-9])(?:{forms})")

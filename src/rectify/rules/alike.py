@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import cache
+from itertools import chain
 
 from attrs import Factory, field, frozen
 
@@ -19,6 +20,7 @@ __all__ = ["alike"]
 
 _SHORTEST = 12
 _GRAM = 5
+_MARKS = frozenset(",。;、:!?")
 _POSTED = 16
 _HELD = 8
 
@@ -31,8 +33,11 @@ def alike(texts: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
     that more than a few others resemble more, meet only by way of a third.
     """
     same: dict[str, list[int]] = defaultdict(list)
+    folded, start = fold("\n".join(texts)), 0
     for at, text in enumerate(texts):
-        plain = "".join(fold(text).split())
+        stop = start + len(text)
+        plain = "".join(folded[start:stop].split())
+        start = stop + 1
         if len(plain) >= _SHORTEST:
             same[plain].append(at)
     distinct = _Distinct(texts=tuple(same))
@@ -53,7 +58,7 @@ class _Distinct:
     """
 
     texts: tuple[str, ...]
-    _edges: tuple[frozenset[str], ...] = field(
+    _edges: tuple[set[str], ...] = field(
         init=False, default=Factory(lambda self: tuple(map(_edges, self.texts)), takes_self=True)
     )
     _grams: dict[int, frozenset[str]] = field(factory=dict, init=False)
@@ -65,14 +70,19 @@ class _Distinct:
 
         Two sets that share so many edges share one of the rarest few of each.
         """
-        numbers = Counter(edge for edges in self._edges for edge in edges)
+        seen: set[str] = set()
+        again: set[str] = set()
+        for edges in self._edges:
+            again |= seen & edges
+            seen |= edges
+        repeated = [again & edges for edges in self._edges]
+        numbers = Counter(chain.from_iterable(repeated))
         for at, edges in enumerate(self._edges):
-            repeated = [edge for edge in edges if numbers[edge] > 1]
             spare = len(edges) - self._least(at)
-            unique = len(edges) - len(repeated)
+            unique = len(edges) - len(repeated[at])
             if unique <= spare:
-                repeated.sort(key=lambda edge: (numbers[edge], edge))
-                self._join(at, repeated[: spare + 1 - unique])
+                rarest = sorted(repeated[at], key=lambda edge: (numbers[edge], edge))
+                self._join(at, rarest[: spare + 1 - unique])
 
     def _join(self, at: int, rarest: list[str]) -> None:
         """Hold a text against those seen that share most with it; then it is seen itself."""
@@ -109,7 +119,9 @@ class _Distinct:
         Of two sets with nine in ten of their members in common, the smaller one has at most one
         in nineteen that the other lacks.
         """
-        shorter, longer = sorted((one, other), key=lambda at: len(self.texts[at]))
+        shorter, longer = one, other
+        if len(self.texts[one]) > len(self.texts[other]):
+            shorter, longer = other, one
         if 5 * len(self.texts[shorter]) < 4 * len(self.texts[longer]):
             return False
         shared = len(self._edges[one] & self._edges[other])
@@ -131,16 +143,21 @@ class _Distinct:
         return self._grams[at]
 
 
-def _edges(text: str) -> frozenset[str]:
+def _edges(text: str) -> set[str]:
     """The gram from each mark on, the gram up to each, the first and the last."""
-    found = {text[:_GRAM], text[-_GRAM:]}
-    for match in _mark().finditer(text):
-        at = match.start()
-        found.add(text[at : at + _GRAM])
-        found.add(text[max(0, at + 1 - _GRAM) : at + 1])
-    return frozenset(found)
+    beside = chain.from_iterable(_beside_mark().findall(text))
+    found: set[str] = {text[:_GRAM], text[-_GRAM:], *beside}
+    if not _MARKS.isdisjoint(text[: _GRAM - 1]):
+        early = [at for at, char in enumerate(text[: _GRAM - 1]) if char in _MARKS]
+        found.update(text[: at + 1] for at in early)
+        found.update(text[at : at + _GRAM] for at in early)
+    return found
 
 
 @cache
-def _mark() -> re.Pattern[str]:
-    return re.compile("[,。;、:!?]")
+def _beside_mark() -> re.Pattern[str]:
+    """A mark, then looks back: at the gram up to it, and at the gram from it on."""
+    return re.compile(
+        f"[{''.join(sorted(_MARKS))}](?<=(.{{{_GRAM}}}))(?<=(?=(.{{1,{_GRAM}}})).)",
+        re.DOTALL,
+    )

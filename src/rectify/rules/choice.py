@@ -90,6 +90,8 @@ class Choice:
 
     def wants(self, code: str) -> bool:
         """Whether a code is selected and not ignored; the longer beginning decides, then ignore."""
+        if not (self.select or self.ignore):
+            return True
         selected = [len(prefix) for prefix in self.select or ("",) if code.startswith(prefix)]
         ignored = [len(prefix) for prefix in self.ignore if code.startswith(prefix)]
         return max(selected, default=-1) > max(ignored, default=-1)

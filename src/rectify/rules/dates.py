@@ -8,26 +8,25 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
-from itertools import pairwise
+from functools import cache, partial
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from rectify import facts
 from rectify.diagnostics import Kind, Severity
-from rectify.facts.dates import find
+from rectify.facts.citations import find
+from rectify.facts.dates import mark
 from rectify.lexicon.dates import NOT_A_DAY
 from rectify.lexicon.units import HALVES
-from rectify.model import MilestoneKind
+from rectify.model import MilestoneKind, Problem
 from rectify.rules.engine import Hit, hit, rule
-from rectify.rules.mentions import Mentioned, Piece, mentioned, pieces
+from rectify.rules.mentions import Dated, Mentioned, Piece, dated, pieces
 from rectify.source import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
-    from rectify.facts import DateMention
     from rectify.model import Report
     from rectify.rules.context import Context
 
@@ -53,13 +52,13 @@ DATES_OUT_OF_ORDER = Kind(
     example=(
         "中共云溪县图书馆支部关于巡察整改情况的通报\n"
         "2023年5月10日至6月20日,县委第一巡察组对县图书馆支部进行了巡察。"
-        "2023年4月30日,巡察组反馈了意见。\n"
+        "2023年4月30日,巡察组作了反馈。\n"
         "一、学习方面\n1.学习记录不全的问题。\n整改情况:一是补齐学习记录。"
     ),
     instead=(
         "中共云溪县图书馆支部关于巡察整改情况的通报\n"
         "2023年5月10日至6月20日,县委第一巡察组对县图书馆支部进行了巡察。"
-        "2023年7月30日,巡察组反馈了意见。\n"
+        "2023年7月30日,巡察组作了反馈。\n"
         "一、学习方面\n1.学习记录不全的问题。\n整改情况:一是补齐学习记录。"
     ),
 )
@@ -191,56 +190,48 @@ def _first(report: Report, kind: MilestoneKind, name: str) -> _Step | None:
 
 
 @rule(BROKEN_DATE)
-def broken_date(report: Report, context: Context) -> Iterator[Hit]:
+def broken_date(_report: Report, context: Context) -> Iterator[Hit]:
     """A date lacks a part, or no calendar has it."""
     seen: set[tuple[str, str]] = set()
-    for each in (*_loose_dates(report), *_account_dates(context, lambda date: date.broken)):
-        if _is_broken(each) and (each.piece.path, each.date.text) not in seen:
-            seen.add((each.piece.path, each.date.text))
-            yield hit(each.piece.path, each.date.text, printed=each.date.text)
+    for text in chain(_loose_dates(context), context.once(_account_dates)):
+        broken = [at for at, date in enumerate(text.dates) if date.broken]
+        for each in map(text.mentioned, broken):
+            if _is_broken(each) and (each.piece.path, each.date.text) not in seen:
+                seen.add((each.piece.path, each.date.text))
+                yield hit(each.piece.path, each.date.text, printed=each.date.text)
 
 
-def _loose_dates(report: Report) -> Iterator[Mentioned]:
-    """The dates of every text but the accounts that holds a broken one."""
-    for path, text in _loose_texts(report):
-        if any(date.broken for _, date in find(text, folded=fold(text))):
-            yield from mentioned([Piece(path=path, text=text)])
-
-
-def _loose_texts(report: Report) -> Iterator[tuple[str, str]]:
-    """Paths and texts outside the accounts."""
-    yield "title", report.title or ""
-    for name, passages in (
-        ("preamble", report.preamble),
-        ("organizing", report.organizing),
-        ("plans", report.plans),
-    ):
-        for at, passage in enumerate(passages):
-            yield f"{name}[{at}]", f"{passage.heading or ''}\n{passage.text}"
-    for at, section in enumerate(report.sections):
-        yield f"sections[{at}]", f"{section.title}\n{section.text}"
-    for at, problem in enumerate(report.problems):
-        yield f"problems[{at}].title", problem.title
-        for of, task in enumerate(problem.tasks):
-            yield f"problems[{at}].tasks[{of}].text", task.text
-    for at, task in enumerate(report.unassigned_tasks):
-        yield f"unassigned_tasks[{at}].text", task.text
-
-
-def _account_dates(context: Context, wanted: Callable[[DateMention], bool]) -> Iterator[Mentioned]:
-    """The dates of the accounts that hold one which is wanted."""
+def _loose_dates(context: Context) -> Iterator[Dated]:
+    """The dates of every text but the accounts."""
+    for each in context.texts_beside().holding(mark()):
+        yield from dated(each.folded, partial(_alone, each.path, each.text))
+    names = context.names()
     for path, item in context.items():
-        if ".tasks[" in path:
-            continue
-        if any(map(wanted, context.facts_of(path, item).dates)):
-            yield from mentioned(pieces(path, item))
+        if mark().search(names[path]):
+            name, text = ("title", item.title) if isinstance(item, Problem) else ("text", item.text)
+            yield from dated(names[path], partial(_alone, f"{path}.{name}", text))
+
+
+def _alone(path: str, text: str) -> Iterator[Piece]:
+    yield Piece(path=path, text=text)
+
+
+def _account_dates(context: Context) -> tuple[Dated, ...]:
+    """The dates of the accounts, a problem's tasks' with its own."""
+    found: list[Dated] = []
+    accounts = context.accounts()
+    for path, item in context.items():
+        if ".tasks[" not in path:
+            tasks = item.tasks if isinstance(item, Problem) else ()
+            below = [accounts[f"{path}.tasks[{at}]"] for at in range(len(tasks))]
+            account = "\n".join([accounts[path], *below])
+            found += dated(account, partial(pieces, path, item))
+    return tuple(found)
 
 
 def _is_broken(each: Mentioned) -> bool:
-    """Whether a date is wrong in this text itself, and not in words that it quotes."""
+    """Whether a broken date is wrong in this text itself, and not in words that it quotes."""
     found = each.date
-    if not found.broken:
-        return False
     squeezed = "".join(found.text.split())
     if "年月" in squeezed or "月日" in squeezed:
         return not (squeezed.endswith("月日") and each.after.startswith(NOT_A_DAY))
@@ -255,18 +246,18 @@ def measure_before_inspection(report: Report, context: Context) -> Iterator[Hit]
     if began is None:
         return
 
-    def is_early(date: DateMention) -> bool:
-        return date.end is not None and date.end < began
-
-    by_piece: dict[str, list[Mentioned]] = {}
-    for each in _account_dates(context, is_early):
-        by_piece.setdefault(each.piece.path, []).append(each)
-    for path, found in by_piece.items():
-        newest = max(found, key=lambda each: each.date.end or date.max)
-        early = is_early(newest.date) and all(each.is_known for each in found)
-        if early and path.endswith("]") and _tells_when(newest):
-            text = newest.date.text
-            yield hit(path, text, printed=text, started_on=began)
+    for text in context.once(_account_dates):
+        early = any(each.last is not None and each.last < began for each in text.dates)
+        for indexes in text.by_piece() if early else ():
+            newest = max(indexes, key=lambda at: text.dates[at].last or date.max)
+            end = text.dates[newest].last
+            if end is None or end >= began:
+                continue
+            each = text.mentioned(newest)
+            known = all(text.mentioned(at).is_known for at in indexes)
+            if known and each.piece.path.endswith("]") and _tells_when(each):
+                printed = each.date.text
+                yield hit(each.piece.path, printed, printed=printed, started_on=began)
 
 
 def _tells_when(each: Mentioned) -> bool:
@@ -279,7 +270,7 @@ def _tells_when(each: Mentioned) -> bool:
 
 def _newest_number(text: str) -> int:
     """The newest year in the numbers of the documents that a text cites; 0 where none."""
-    numbers = [cited.number or "" for cited in facts.of(text).citations]
+    numbers = [cited.number or "" for _, cited in find(text, folded=fold(text))]
     return max((int(year) for number in numbers for year in _years().findall(number)), default=0)
 
 
@@ -290,14 +281,14 @@ def date_after_signature(report: Report, context: Context) -> Iterator[Hit]:
     if signed is None:
         return
 
-    def is_late(date: DateMention) -> bool:
-        return date.start is not None and date.start > signed
-
-    last = ""
-    for each in _account_dates(context, is_late):
-        if each.piece.path != last and is_late(each.date) and _tells_done(each):
-            last = each.piece.path
-            yield hit(last, each.date.text, printed=each.date.text, signed_on=signed)
+    for text in context.once(_account_dates):
+        late = {at for at, each in enumerate(text.dates) if each.first and each.first > signed}
+        for indexes in text.by_piece() if late else ():
+            own = (text.mentioned(at) for at in indexes if at in late)
+            each = next(filter(_tells_done, own), None)
+            if each is not None:
+                printed = each.date.text
+                yield hit(each.piece.path, printed, printed=printed, signed_on=signed)
 
 
 def _tells_done(each: Mentioned) -> bool:

@@ -73,9 +73,10 @@ RULE_AS_ONLY_OUTCOME = Kind(
 def meetings_only(_report: Report, context: Context) -> Iterator[Hit]:
     """A completed item has a measure beside studying, meeting, conveying and requiring."""
     for path, item in _stated_completed(context):
+        if _deed().search(context.accounts()[path]):
+            continue
         measures = _own_measures(item)
-        said = [item.lead, *(measure.text for measure in measures)]
-        if not measures or any(_is_deed(text) for text in said):
+        if not measures or any(_deed().search(fold(measure.text)) for measure in measures):
             continue
         if all(_meeting().search(fold(measure.text)) for measure in measures):
             yield hit(path, item.status_text, count=len(measures))
@@ -85,12 +86,13 @@ def meetings_only(_report: Report, context: Context) -> Iterator[Hit]:
 def rule_as_only_outcome(_report: Report, context: Context) -> Iterator[Hit]:
     """A completed matter of conduct or money has an outcome beside a rule."""
     for path, item in _stated_completed(context):
-        title = item.title if isinstance(item, Problem) else item.text
-        if _conduct().search(fold(title)) is None or _has_outcome(item):
+        if _conduct().search(context.names()[path]) is None or _has_outcome(item):
             continue
         texts = [item.lead, *(measure.text for measure in _own_measures(item))]
-        plain = [without_quotations(fold(text)) for text in texts]
-        if any(_rule().search(text) for text in plain) and not any(map(_is_outcome, plain)):
+        if any(_is_outcome(without_quotations(fold(text))) for text in texts):
+            continue
+        if any(_rule().search(without_quotations(fold(text))) for text in texts):
+            title = item.title if isinstance(item, Problem) else item.text
             yield hit(path, title, title=title)
 
 
@@ -104,11 +106,6 @@ def _own_measures(item: Problem | Task) -> tuple[Measure, ...]:
     tasks = item.tasks if isinstance(item, Problem) else ()
     silent = (task for task in tasks if task.status is Status.UNSTATED)
     return (*item.measures, *(measure for task in silent for measure in task.measures))
-
-
-def _is_deed(text: str) -> bool:
-    """Whether a text tells a deed, be it the making of a rule."""
-    return _deed().search(fold(text)) is not None
 
 
 def _is_outcome(plain: str) -> bool:

@@ -117,10 +117,10 @@ def check_with(
     context = Context(report=report, as_of=choice.as_of, profile=profile, earlier=earlier)
     places = Places(report=report, reading=reading)
     found = [
-        diagnostic
+        _diagnostic(one, each, places)
         for one in every
         if choice.wants(one.code)
-        for diagnostic in _run(one, context, places)
+        for each in one.find(report, context)
     ]
     if reading is not None:
         found += [each for each in reading.diagnostics if choice.wants(each.code)]
@@ -128,17 +128,16 @@ def check_with(
     return tuple(sorted(kept, key=lambda each: (places.order(each.where, each.span), each.code)))
 
 
-def _run(one: Rule, context: Context, places: Places) -> Iterator[Diagnostic]:
-    """Run one rule, and point at the words of what it yields."""
-    for each in one.find(context.report, context):
-        if not isinstance(each, Hit):
-            raise TypeError(f"{one.code}: yielded a {type(each).__name__}, takes a Hit")
-        yield Diagnostic(
-            kind=one.kind,
-            where=each.where,
-            values=each.values,
-            span=places.locate(each.where, each.words),
-        )
+def _diagnostic(one: Rule, each: Hit, places: Places) -> Diagnostic:
+    """Point at the words of what a rule yields."""
+    if not isinstance(each, Hit):
+        raise TypeError(f"{one.code}: yielded a {type(each).__name__}, takes a Hit")
+    return Diagnostic(
+        kind=one.kind,
+        where=each.where,
+        values=each.values,
+        span=places.locate(each.where, each.words),
+    )
 
 
 def _distinct(rules: Iterable[Rule], *, reserved: Iterable[str]) -> tuple[Rule, ...]:

@@ -21,7 +21,7 @@ from rectify.source import fold
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify.model import Measure, Report
+    from rectify.model import Report
     from rectify.rules.context import Context
 
 _MOST_NAMED = 10
@@ -117,19 +117,20 @@ def repeated_account(_report: Report, context: Context) -> Iterator[Hit]:
 @rule(SKIPPED_MEASURE)
 def skipped_measure(_report: Report, context: Context) -> Iterator[Hit]:
     """The numbers of an item's measures leave none out."""
+    numbers = {measure.ordinal for _, item in context.items() for measure in item.measures}
+    counted = {ordinal: _counted(ordinal) for ordinal in numbers}
     for path, item in context.items():
-        skipped = _skipped(item.measures)
+        skipped = _skipped([counted[measure.ordinal] for measure in item.measures])
         if skipped is not None:
             at, missing = skipped
             ordinal = item.measures[at].ordinal.strip()
             yield hit(f"{path}.measures[{at}]", ordinal, ordinal=ordinal, missing=missing)
 
 
-def _skipped(measures: tuple[Measure, ...]) -> tuple[int, int] | None:
+def _skipped(numbers: list[int | None]) -> tuple[int, int] | None:
     """The first measure before which a number is missing, and that number; a run starts at 1."""
     last = 0
-    for at, measure in enumerate(measures):
-        counted = _counted(measure.ordinal)
+    for at, counted in enumerate(numbers):
         if counted is None:
             continue
         if counted > last + 1:

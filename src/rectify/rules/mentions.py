@@ -7,24 +7,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Callable, Iterable
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, groupby
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import field, frozen
 
 from rectify.facts import DateMention
 from rectify.facts.brackets import pairs
 from rectify.facts.citations import titles
-from rectify.facts.dates import find
+from rectify.facts.dates import Found, found
 from rectify.lexicon import dates as words
 from rectify.model import Problem, Status, Task
-from rectify.source import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-__all__ = ["Mentioned", "Piece", "mentioned", "pieces"]
+    from rectify.source import Span
+
+__all__ = ["Dated", "Mentioned", "Piece", "dated", "pieces"]
 
 _QUOTES = '“‘「『"'
 _WINDOW = 80
@@ -106,29 +108,114 @@ def pieces(path: str, item: Problem | Task) -> Iterator[Piece]:
             yield piece if own else Piece(path=piece.path, text=piece.text, status=item.status)
 
 
-def mentioned(parts: Iterable[Piece]) -> Iterator[Mentioned]:
-    """Find the dates of pieces that make one text; a year carries on from one to the next."""
-    every = tuple(parts)
-    starts = list(accumulate((len(part.text) + 1 for part in every), initial=0))
-    folded = fold("\n".join(part.text for part in every))
-    bounds = pairs(folded)
-    quotations = _outermost({at: end for at, end in bounds.items() if folded[at] in _QUOTES})
-    brackets = _outermost(bounds)
-    trusted = False
-    for span, date in find(folded, folded=folded, titled=titles(folded)):
-        at = bisect_right(starts, span.start) - 1
-        found = Mentioned(
-            date=date,
-            piece=every[at],
-            before=_stop().split(folded[max(starts[at], span.start - _WINDOW) : span.start])[-1],
-            after=_stop().split(folded[span.stop : min(starts[at + 1], span.stop + _WINDOW)])[0],
-            quoted=_holds(quotations, span.start),
-            enclosed=_holds(brackets, span.start),
+@frozen(kw_only=True)
+class Dated:
+    """A text with its dates; what stands around them is looked at when one is asked for.
+
+    Attributes:
+        folded: The text, folded.
+        dates: The dates; a year carries on from one piece to the next.
+        parts: Gives the pieces that make the text, a line break between each two.
+    """
+
+    folded: str
+    dates: tuple[Found, ...]
+    parts: Callable[[], Iterable[Piece]] = field(repr=False)
+    _parted: list[_Parted] = field(factory=list, init=False, repr=False, eq=False)
+    _around: list[_Around] = field(factory=list, init=False, repr=False, eq=False)
+
+    def by_piece(self) -> Iterator[list[int]]:
+        """The indexes of the dates that stand in one piece, for each piece that has some."""
+        for _, indexes in groupby(range(len(self.dates)), self._piece):
+            yield list(indexes)
+
+    def mentioned(self, at: int) -> Mentioned:
+        """The date of an index, where it stands."""
+        if not self._around:
+            self._around.append(_around(self))
+        teller = self._around[0].tellers[at]
+        told = None if teller is None else self._mentioned(teller, trusted=False)
+        aside = told is None or told.enclosed or told.is_planned or told.is_described
+        return self._mentioned(at, trusted=not aside)
+
+    def _mentioned(self, at: int, *, trusted: bool) -> Mentioned:
+        parted, around = self._into_pieces(), self._around[0]
+        date, index = self.dates[at], self._piece(at)
+        start = max(parted.starts[index], date.start - _WINDOW)
+        stop = min(parted.starts[index + 1], date.stop + _WINDOW)
+        return Mentioned(
+            date=date.mention(self.folded),
+            piece=parted.pieces[index],
+            before=_stop().split(self.folded[start : date.start])[-1],
+            after=_stop().split(self.folded[date.stop : stop])[0],
+            quoted=_holds(around.quotations, date.start),
+            enclosed=_holds(around.brackets, date.start),
             trusted=trusted,
         )
-        yield found
-        if found.has_year:
-            trusted = not (found.enclosed or found.is_planned or found.is_described)
+
+    def _piece(self, at: int) -> int:
+        return bisect_right(self._into_pieces().starts, self.dates[at].start) - 1
+
+    def _into_pieces(self) -> _Parted:
+        if not self._parted:
+            every = tuple(self.parts())
+            starts = accumulate([len(piece.text) + 1 for piece in every], initial=0)
+            self._parted.append(_Parted(pieces=every, starts=tuple(starts)))
+        return self._parted[0]
+
+
+def dated(folded: str, parts: Callable[[], Iterable[Piece]]) -> tuple[Dated, ...]:
+    """Find the dates of a text, one value for all of them, and none where there is no date.
+
+    Args:
+        folded: The text, folded.
+        parts: Gives the pieces that make it, a line break between each two.
+    """
+    dates = tuple(found(folded, titled=_titles(folded)))
+    return (Dated(folded=folded, dates=dates, parts=parts),) if dates else ()
+
+
+def _titles(folded: str) -> Iterator[Span]:
+    """The titles, looked for when the first is asked for."""
+    yield from titles(folded)
+
+
+@frozen(kw_only=True)
+class _Parted:
+    """The pieces that make a text, and where each of them begins, and one would behind the last."""
+
+    pieces: tuple[Piece, ...]
+    starts: tuple[int, ...]
+
+
+@frozen(kw_only=True)
+class _Around:
+    """What stands around the dates of a text.
+
+    Attributes:
+        quotations: Where the outermost quotations stand.
+        brackets: Where the outermost brackets of any kind stand.
+        tellers: For each date the last one before it that prints a year.
+    """
+
+    quotations: list[tuple[int, int]]
+    brackets: list[tuple[int, int]]
+    tellers: list[int | None]
+
+
+def _around(text: Dated) -> _Around:
+    bounds = pairs(text.folded)
+    quoted = {at: end for at, end in bounds.items() if text.folded[at] in _QUOTES}
+    last: int | None = None
+    tellers: list[int | None] = []
+    for at, date in enumerate(text.dates):
+        tellers.append(last)
+        last = at if _year().match(text.folded, date.start, date.stop) else last
+    return _Around(
+        quotations=_outermost(quoted),
+        brackets=_outermost(bounds),
+        tellers=tellers,
+    )
 
 
 def _outermost(bounds: dict[int, int]) -> list[tuple[int, int]]:

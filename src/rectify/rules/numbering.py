@@ -14,7 +14,8 @@ from bisect import bisect_left
 from collections import Counter
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from operator import itemgetter
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from attrs import frozen
 
@@ -111,9 +112,9 @@ REPEATED_TITLE = Kind(
 
 
 @rule(DUPLICATE_ORDINAL)
-def duplicate_ordinal(report: Report, _context: Context) -> Iterator[Hit]:
+def duplicate_ordinal(_report: Report, context: Context) -> Iterator[Hit]:
     """Two siblings bear one number."""
-    for run in _runs(report):
+    for run in context.once(_runs):
         first: dict[int, _Numbered] = {}
         for node in run.nodes:
             other = first.setdefault(node.number, node)
@@ -122,19 +123,18 @@ def duplicate_ordinal(report: Report, _context: Context) -> Iterator[Hit]:
 
 
 @rule(MISSING_ORDINAL)
-def missing_ordinal(report: Report, _context: Context) -> Iterator[Hit]:
+def missing_ordinal(_report: Report, context: Context) -> Iterator[Hit]:
     """A number is skipped among siblings, or in a run that goes through the document."""
-    beside = _beside(report)
-    for run in _runs(report):
+    for run in context.once(_runs):
         for node, low, high in _gaps(run):
-            if missing := _lacking(node, low, high, beside):
+            if missing := _lacking(node, low, high, context.once(_beside)):
                 yield node.hit(missing=missing)
 
 
 @rule(OUT_OF_ORDER)
-def ordinal_out_of_order(report: Report, _context: Context) -> Iterator[Hit]:
+def ordinal_out_of_order(_report: Report, context: Context) -> Iterator[Hit]:
     """Numbers go back where they neither restart with a new section nor run through."""
-    for run in _runs(report):
+    for run in context.once(_runs):
         misplaced = _misplaced(run)
         values = [node.number for node in run.nodes]
         for at, node in enumerate(run.nodes):
@@ -146,11 +146,11 @@ def ordinal_out_of_order(report: Report, _context: Context) -> Iterator[Hit]:
 
 
 @rule(REPEATED_TITLE)
-def repeated_title(report: Report, _context: Context) -> Iterator[Hit]:
+def repeated_title(report: Report, context: Context) -> Iterator[Hit]:
     """Two problems bear the same title."""
     first: dict[str, int] = {}
     for at, problem in enumerate(report.problems):
-        title = "".join(fold(problem.title).split()).rstrip("。.;,:")
+        title = "".join(context.names()[f"problems[{at}]"].split()).rstrip("。.;,:")
         other = first.setdefault(title, at)
         if title and other != at:
             yield hit(
@@ -158,8 +158,7 @@ def repeated_title(report: Report, _context: Context) -> Iterator[Hit]:
             )
 
 
-@frozen(kw_only=True)
-class _Numbered:
+class _Numbered(NamedTuple):
     """A section or a problem that bears a number: where, under which section, in which series."""
 
     path: str
@@ -189,13 +188,13 @@ class _Run:
     known: frozenset[int] = frozenset()
 
 
-def _runs(report: Report) -> Iterator[_Run]:
+def _runs(context: Context) -> tuple[_Run, ...]:
     """Split each series where its numbers start anew."""
     series: dict[str, list[_Numbered]] = {}
-    for node in _numbered(report):
+    for node in context.once(_numbered):
         series.setdefault(node.series, []).append(node)
-    for nodes in series.values():
-        yield from _split(nodes, chapters=bool(report.sections))
+    chapters = bool(context.report.sections)
+    return tuple(run for nodes in series.values() for run in _split(nodes, chapters=chapters))
 
 
 def _split(nodes: list[_Numbered], *, chapters: bool) -> Iterator[_Run]:
@@ -300,25 +299,29 @@ def _lacking(node: _Numbered, low: int, high: int, beside: _Beside) -> str:
     return "、".join(map(str, lacking))
 
 
-def _beside(report: Report) -> _Beside:
+def _beside(context: Context) -> _Beside:
     """For each section and number under it, the series that have it."""
     series: _Beside = {}
-    for node in _numbered(report):
+    for node in context.once(_numbered):
         series.setdefault((node.parent, node.number), set()).add(node.series)
     return series
 
 
-def _numbered(report: Report) -> list[_Numbered]:
+def _numbered(context: Context) -> list[_Numbered]:
     """Sections and problems that bear a number, as a document prints them.
 
     A problem that stands where a section of its family could, counts among the sections.
     """
+    report = context.report
+    ordinals = {section.ordinal for section in report.sections}
+    ordinals |= {problem.ordinal for problem in report.problems}
+    read = {ordinal: _read(ordinal) for ordinal in ordinals}
     found: list[tuple[tuple[int, int, int], _Numbered]] = []
     families: set[str] = set()
     levels = [section.level for section in report.sections]
     for at, (parent, behind) in enumerate(zip(_parents(levels), _behind(report), strict=True)):
         section = report.sections[at]
-        value, family = _read(section.ordinal)
+        value, family = read[section.ordinal]
         series = f"{section.level} {family}"
         families.add(series)
         if value is not None:
@@ -334,7 +337,7 @@ def _numbered(report: Report) -> list[_Numbered]:
     for at, problem in enumerate(report.problems):
         if problem.number is not None:
             level = 1 if problem.section is None else levels[problem.section] + 1
-            series = f"{level} {_read(problem.ordinal)[1]}"
+            series = f"{level} {read[problem.ordinal][1]}"
             node = _Numbered(
                 path=f"problems[{at}]",
                 ordinal=problem.ordinal,
@@ -344,7 +347,7 @@ def _numbered(report: Report) -> list[_Numbered]:
                 series=series if series in families else series[series.index(" ") :],
             )
             found.append(((at, 1, at), node))
-    return [node for _, node in sorted(found, key=lambda pair: pair[0])]
+    return [node for _, node in sorted(found, key=itemgetter(0))]
 
 
 def _parents(levels: list[int]) -> list[int | None]:
@@ -375,8 +378,8 @@ def _read(ordinal: str) -> tuple[int | None, str]:
     opened. An ordinal of several numbers (1.2) has no one number.
     """
     folded = "".join(fold(ordinal).split())
-    plain = unicodedata.normalize("NFKC", folded)
-    circled = any("①" <= character <= "⑳" for character in folded)
+    plain = folded if folded.isascii() else unicodedata.normalize("NFKC", folded)
+    circled = plain is not folded and any("①" <= character <= "⑳" for character in folded)
     numerals = _numeral().findall(plain)
     value = number(numerals[0]) if len(numerals) == 1 else None
     shape = _numeral().sub(lambda match: "1" if match[0].isascii() else "一", plain)

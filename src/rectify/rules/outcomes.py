@@ -11,10 +11,10 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from rectify.diagnostics import Kind, Severity
+from rectify.facts import amounts
 from rectify.lexicon import outcomes as words
 from rectify.model import ClaimSubject, Problem, Status
 from rectify.rules.engine import Hit, hit, rule
-from rectify.source import fold
 from rectify.statistics import Verdict
 from rectify.statistics.findings import Way
 from rectify.statistics.wording import plainly
@@ -88,15 +88,24 @@ _NAMED = frozenset(
 @rule(MONEY_WITHOUT_RECOVERY)
 def money_without_recovery(_report: Report, context: Context) -> Iterator[Hit]:
     """A completed item is about money, and its account names no amount."""
+    names, accounts = context.names(), context.accounts()
     for path, item in context.items():
+        if item.status is not Status.COMPLETED or not _hint().search(names[path]):
+            continue
         title, name = (item.title, "title") if isinstance(item, Problem) else (item.text, "text")
-        match = _money().search(fold(title)) if item.status is Status.COMPLETED else None
-        if match is None or context.facts_of(path, item).amounts:
+        match = _money().search(names[path])
+        tasks = item.tasks if isinstance(item, Problem) else ()
+        own = (path, *(f"{path}.tasks[{at}]" for at in range(len(tasks))))
+        if match is None or any(map(_names_amount, map(accounts.__getitem__, own))):
             continue
         told = "".join([item.lead, *(measure.text for measure in item.measures)])
         if told and not any(word in told for word in words.NO_MONEY_WORDS):
             said = title[slice(*match.span())]
             yield hit(f"{path}.{name}", said, words=said)
+
+
+def _names_amount(account: str) -> bool:
+    return any(amounts.find(account, folded=account))
 
 
 @rule(OUTCOME_CLAIM_DIFFERS)
@@ -106,6 +115,12 @@ def outcome_claim_differs(_report: Report, context: Context) -> Iterator[Hit]:
         settled = one.verdict is Verdict.CONTRADICTS and one.way in {Way.NAMED, Way.OUTCOMES}
         if settled and one.claim.subject in _NAMED:
             yield hit(one.path, one.claim.text, claim=one.claim.text, found=plainly(one.found))
+
+
+@cache
+def _hint() -> re.Pattern[str]:
+    """What any words of money begin with: quickly looked for, since it is nothing but words."""
+    return re.compile("|".join((*words.OWED_WORDS, *words.WRONGLY_WORDS)))
 
 
 @cache

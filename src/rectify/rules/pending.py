@@ -19,7 +19,13 @@ from rectify.source import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-__all__ = ["lacks_conditions", "still_to_come", "without_quotations"]
+__all__ = [
+    "hint_of_lack",
+    "lacks_conditions",
+    "sign_ahead",
+    "still_to_come",
+    "without_quotations",
+]
 
 _BACK, _AHEAD = 80, 200
 _LETTER = "[一-鿿]"
@@ -87,7 +93,7 @@ def lacks_conditions(text: str) -> str | None:
     Not where the same sentence settles the matter otherwise (核销), or rules it out.
     """
     folded = fold(text)
-    if _hint().search(folded) is None:
+    if hint_of_lack().search(folded) is None:
         return None
     plain = without_quotations(folded)
     for match in _lacking().finditer(plain):
@@ -259,7 +265,7 @@ def _without_adverbs(text: str) -> str:
 
 
 def _has(text: str, some: Iterable[str]) -> bool:
-    return any(word in text for word in some)
+    return any(map(text.__contains__, some))
 
 
 def _any_of(some: Iterable[str]) -> str:
@@ -292,6 +298,12 @@ def _first() -> re.Pattern[str]:
 
 
 @cache
+def sign_ahead() -> re.Pattern[str]:
+    """The first character of any sign, then a look back at it and at the rest of the sign."""
+    return re.compile(f"{_first().pattern}(?<=(?={_sign().pattern}).)")
+
+
+@cache
 def _sign() -> re.Pattern[str]:
     """A sign of what may be still to come, each kind a group."""
     day = "20[0-9]{2} ?年|[0-9]{1,2} ?月"
@@ -312,7 +324,7 @@ def _sign() -> re.Pattern[str]:
 
 
 @cache
-def _hint() -> re.Pattern[str]:
+def hint_of_lack() -> re.Pattern[str]:
     """What any word of lacking conditions holds."""
     return re.compile(f"条件|{_any_of(words.CANNOT)}")
 

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from rectify.diagnostics import Kind, Severity
 from rectify.lexicon import publication as words
-from rectify.model import Problem
 from rectify.rules.engine import Hit, hit, rule
+from rectify.rules.looking import Held, together
 from rectify.source import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify.model import Passage, Report, Task
+    from rectify.model import Passage, Report
     from rectify.rules.context import Context
 
 _ABSENT = "—"
@@ -209,25 +209,25 @@ def no_title(report: Report, _context: Context) -> Iterator[Hit]:
 
 
 @rule(NO_SIGNATURE)
-def no_signature(report: Report, _context: Context) -> Iterator[Hit]:
+def no_signature(report: Report, context: Context) -> Iterator[Hit]:
     """A bulletin is signed with the organization's full name."""
-    if report.organization.name is None and not _is_for_congress(report):
+    if report.organization.name is None and not context.once(_is_for_congress):
         yield hit("organization")
 
 
 @rule(NO_DATE)
-def no_date(report: Report, _context: Context) -> Iterator[Hit]:
+def no_date(report: Report, context: Context) -> Iterator[Hit]:
     """A bulletin's signature bears a date."""
-    if report.signed_on is None and not _is_for_congress(report):
+    if report.signed_on is None and not context.once(_is_for_congress):
         yield hit("signed_on")
 
 
 @rule(NO_CONTACT)
-def no_contact(report: Report, _context: Context) -> Iterator[Hit]:
+def no_contact(report: Report, context: Context) -> Iterator[Hit]:
     """A bulletin says by which telephone, address or e-mail the public can supervise."""
     contact = report.contact
     reachable = contact.phones or contact.emails or contact.address
-    if not reachable and not _is_for_congress(report):
+    if not reachable and not context.once(_is_for_congress):
         yield hit("contact")
 
 
@@ -247,16 +247,14 @@ def no_next_steps(report: Report, _context: Context) -> Iterator[Hit]:
 
 
 @rule(INSPECTION_FACTS_MISSING)
-def inspection_facts_missing(report: Report, _context: Context) -> Iterator[Hit]:
+def inspection_facts_missing(report: Report, context: Context) -> Iterator[Hit]:
     """A bulletin tells who inspected, when, and when feedback came."""
-    opening = "\n".join(fold(passage.text) for passage in report.preamble)
     found = report.inspection
     period = [str(day) for day in (found.started_on, found.ended_on) if day is not None]
-    visit, told = _visit().search(opening), _feedback().search(opening)
     who = found.team or found.ordered_by
-    when = " - ".join(period) or (visit and visit["day"])
-    feedback = found.feedback_on or (told and told["day"])
-    if not (who and when and feedback) and not _is_for_congress(report):
+    when = " - ".join(period) or _day_told(report, _visit())
+    feedback = found.feedback_on or _day_told(report, _feedback())
+    if not (who and when and feedback) and not context.once(_is_for_congress):
         yield hit(
             "inspection",
             who=who or _ABSENT,
@@ -283,17 +281,25 @@ def withheld_without_reason(_report: Report, context: Context) -> Iterator[Hit]:
 @rule(PERSONAL_DATA)
 def personal_data(report: Report, context: Context) -> Iterator[Hit]:
     """Text to be published holds neither a mobile telephone's number nor an identity number."""
-    for path, text in _published(report, context):
-        for match in _private().finditer(fold(text)):
+    for each in _published(report, context):
+        for match in _private().finditer(each.folded):
             if match["identity"] is None or _is_identity(match["identity"]):
-                printed = text[slice(*match.span())]
-                yield hit(path, printed, masked=_masked(match[0]))
+                printed = each.text[slice(*match.span())]
+                yield hit(each.where, printed, masked=_masked(match[0]))
 
 
-def _is_for_congress(report: Report) -> bool:
+def _day_told(report: Report, deed: re.Pattern[str]) -> str | None:
+    """The day on which the opening tells that something was done."""
+    opening = fold("\n".join([passage.text for passage in report.preamble]))
+    match = deed.search(opening)
+    return None if match is None else match["day"]
+
+
+def _is_for_congress(context: Context) -> bool:
     """Whether a report is addressed to a People's Congress, with no signature and no contact."""
-    passages = (*report.preamble, *report.plans)
-    return any(word in fold(each.text) for each in passages for word in words.CONGRESS_WORDS)
+    passages = (*context.report.preamble, *context.report.plans)
+    told = fold("\n".join([passage.text for passage in passages]))
+    return any(word in told for word in words.CONGRESS_WORDS)
 
 
 def _names_acts(passage: Passage) -> bool:
@@ -301,33 +307,26 @@ def _names_acts(passage: Passage) -> bool:
     return any(word in passage.text for word in words.ORGANIZING_ACTS)
 
 
-def _published(report: Report, context: Context) -> Iterator[tuple[str, str]]:
-    """Paths and texts of what is to be published; of a withheld item, what stands instead."""
-    yield "title", report.title or ""
-    parts = {"preamble": report.preamble, "organizing": report.organizing, "plans": report.plans}
-    for name, passages in parts.items():
-        for at, passage in enumerate(passages):
-            yield f"{name}[{at}]", f"{passage.heading or ''}\n{passage.text}"
-    for at, section in enumerate(report.sections):
-        yield f"sections[{at}]", f"{section.title}\n{section.text}"
-    for path, item in context.items():
-        yield from _published_of(path, item)
+def _published(report: Report, context: Context) -> Iterator[Held]:
+    """Texts to be published that hold so many figures; of a withheld item, what stands instead."""
+    entries = ((path, item.ledger) for path, item in context.items())
+    withheld = {path: entry.withheld for path, entry in entries if entry and entry.withheld}
+    rest = [(path, each.public_text or "") for path, each in withheld.items()]
+    named = [(f"{path}.ledger.withheld.public_text", "", text) for path, text in rest]
+    yield from context.texts_beside().holding(_figures())
+    yield from together((*_contact(report), *named)).holding(_figures())
+    for each in context.texts().holding(_figures()):
+        if each.place not in withheld:
+            yield each
+
+
+def _contact(report: Report) -> Iterator[tuple[str, str, str]]:
+    """Paths and texts of where the public can turn to."""
     contact = report.contact
     for name, texts in (("phones", contact.phones), ("emails", contact.emails)):
         for at, text in enumerate(texts):
-            yield f"contact.{name}[{at}]", text
-    yield "contact.address", contact.address or ""
-
-
-def _published_of(path: str, item: Problem | Task) -> Iterator[tuple[str, str]]:
-    """Paths and texts of an item; its tasks have paths of their own."""
-    if item.ledger is not None and item.ledger.withheld is not None:
-        yield f"{path}.ledger.withheld.public_text", item.ledger.withheld.public_text or ""
-        return
-    title = item.title if isinstance(item, Problem) else item.text
-    yield path, f"{title}\n{item.status_text or ''}\n{item.lead}"
-    for at, measure in enumerate(item.measures):
-        yield f"{path}.measures[{at}]", measure.text
+            yield f"contact.{name}[{at}]", "", text
+    yield "contact.address", "", contact.address or ""
 
 
 def _is_identity(printed: str) -> bool:
@@ -341,6 +340,12 @@ def _masked(printed: str) -> str:
     """A number with its middle hidden: a message never shows it whole."""
     hidden = "*" * (len(printed) - _SHOWN_BEFORE - _SHOWN_BEHIND)
     return f"{printed[:_SHOWN_BEFORE]}{hidden}{printed[-_SHOWN_BEHIND:]}"
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    """So many figures as either number has: a text without them is looked at no closer."""
+    return re.compile("[1-8][0-9]{2}(?:[- ]?[0-9]{4}){2}")
 
 
 @cache

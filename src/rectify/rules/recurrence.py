@@ -8,20 +8,21 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from rectify.diagnostics import Kind, Severity
 from rectify.lexicon import recurrence as words
 from rectify.rules.engine import Hit, hit, rule
-from rectify.source import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from rectify.model import Problem, Report
+    from rectify.model import Report
     from rectify.rules.context import Context
 
 _BRIEF = 30
+_FINDINGS = ("title", "text")
 
 EARLIER_ROUND_UNLINKED = Kind(
     code="REC951",
@@ -44,42 +45,27 @@ EARLIER_ROUND_UNLINKED = Kind(
 
 
 @rule(EARLIER_ROUND_UNLINKED)
-def earlier_round_unlinked(report: Report, _context: Context) -> Iterator[Hit]:
+def earlier_round_unlinked(report: Report, context: Context) -> Iterator[Hit]:
     """A problem that takes up what an earlier round left unfinished links the item it follows."""
-    for at, problem in enumerate(report.problems):
-        if problem.follows is None:
-            found = next(_left_unfinished(f"problems[{at}]", problem), None)
-            if found is not None:
-                path, said = found
-                yield hit(path, said, said=_brief(said))
+    told: dict[str, list[tuple[bool, str, str]]] = {}
+    for each in context.texts().holding(_unfinished()):
+        found = each.name in _FINDINGS
+        said = _said(each.text, each.folded, _finding() if found else _earlier())
+        if said is not None and each.name != "status_text":
+            problem, _, _ = each.place.partition(".")
+            told.setdefault(problem, []).append((not found, each.where, said))
+    for at, item in enumerate(report.problems):
+        if item.follows is None and f"problems[{at}]" in told:
+            _, where, said = min(told[f"problems[{at}]"], key=itemgetter(0))
+            yield hit(where, said, said=_brief(said))
 
 
-def _left_unfinished(path: str, problem: Problem) -> Iterator[tuple[str, str]]:
-    """Paths and words of a problem that speak of an earlier round's unfinished items."""
-    findings = [(path, problem.title)]
-    findings += [(f"{path}.tasks[{at}]", task.text) for at, task in enumerate(problem.tasks)]
-    for where, text in findings:
-        yield from ((where, said) for said in _said(text, _finding()))
-    accounts = [(path, problem.lead)]
-    accounts += [
-        (f"{path}.measures[{at}]", measure.text) for at, measure in enumerate(problem.measures)
-    ]
-    for of, task in enumerate(problem.tasks):
-        accounts.append((f"{path}.tasks[{of}]", task.lead))
-        accounts += [
-            (f"{path}.tasks[{of}].measures[{at}]", measure.text)
-            for at, measure in enumerate(task.measures)
-        ]
-    for where, text in accounts:
-        yield from ((where, said) for said in _said(text, _earlier()))
-
-
-def _said(text: str, speaks: re.Pattern[str]) -> Iterator[str]:
-    """The sentences that speak of another round, and of what is unfinished."""
-    folded = fold(text)
+def _said(text: str, folded: str, speaks: re.Pattern[str]) -> str | None:
+    """The first sentence that speaks of another round, and of what is unfinished."""
     for match in _sentence().finditer(folded):
         if speaks.search(match[0]) and _unfinished().search(match[0]):
-            yield text[slice(*match.span())].strip()
+            return text[slice(*match.span())].strip()
+    return None
 
 
 @cache

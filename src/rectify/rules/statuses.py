@@ -14,7 +14,7 @@ from rectify.diagnostics import Kind, Severity
 from rectify.lexicon import pending as words
 from rectify.model import Problem, RectificationKind, Status, Task
 from rectify.rules.engine import Hit, hit, rule
-from rectify.rules.pending import lacks_conditions, still_to_come
+from rectify.rules.pending import hint_of_lack, lacks_conditions, sign_ahead, still_to_come
 from rectify.source import fold
 
 if TYPE_CHECKING:
@@ -180,8 +180,9 @@ def completed_over_open_part(report: Report, _context: Context) -> Iterator[Hit]
 def completed_but_pending(report: Report, context: Context) -> Iterator[Hit]:
     """Of a completed item nothing is still to come."""
     own = " ".join(filter(None, (report.organization.name, report.organization.host)))
-    for path, item in completed(context):
-        clauses = (still_to_come(text, own=own) for text in texts(item))
+    signs = context.telling(sign_ahead())
+    for path, _ in completed(context):
+        clauses = (still_to_come(text, own=own) for text in signs.get(path, ()))
         found = next(filter(None, clauses), None)
         if found is not None:
             yield hit(path, found, words=found)
@@ -225,14 +226,20 @@ def open_without_next_step(_report: Report, context: Context) -> Iterator[Hit]:
 @rule(INFEASIBLE_UNDER_COMPLETED)
 def infeasible_under_completed(_report: Report, context: Context) -> Iterator[Hit]:
     """What lacks the conditions for being corrected is not completed."""
-    for path, item in completed(context):
-        found = next(filter(None, map(lacks_conditions, texts(item))), None)
+    hints = context.telling(hint_of_lack())
+    for path, _ in completed(context):
+        found = next(filter(None, map(lacks_conditions, hints.get(path, ()))), None)
         if found is not None:
             yield hit(path, found, words=found)
 
 
-def completed(context: Context) -> Iterator[tuple[str, Problem | Task]]:
+def completed(context: Context) -> tuple[tuple[str, Problem | Task], ...]:
     """Paths and items that are completed; a task that states no status shares its problem's."""
+    return context.once(_completed)
+
+
+def _completed(context: Context) -> tuple[tuple[str, Problem | Task], ...]:
+    found: list[tuple[str, Problem | Task]] = []
     shared = Status.UNSTATED
     for path, item in context.items():
         if isinstance(item, Problem):
@@ -241,7 +248,8 @@ def completed(context: Context) -> Iterator[tuple[str, Problem | Task]]:
             shared = Status.UNSTATED
         status = shared if item.status is Status.UNSTATED else item.status
         if status is Status.COMPLETED:
-            yield path, item
+            found.append((path, item))
+    return tuple(found)
 
 
 def texts(item: Problem | Task) -> Iterable[str]:

@@ -7,6 +7,8 @@ it.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, TypeAlias
 
 from rectify.diagnostics import Kind, Severity
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
-    from rectify.model import Claim, Problem, Report, Task
+    from rectify.model import Claim, Report
     from rectify.rules.context import Context
     from rectify.statistics import Reconciliation
 
@@ -209,7 +211,7 @@ def rate_differs(_report: Report, context: Context) -> Iterator[Hit]:
 def amounts_do_not_sum(report: Report, context: Context) -> Iterator[Hit]:
     """Amounts that are said to make up another do not."""
     told = {report.claims[excess.part].where for excess in exceeding(report)}
-    for path, text in _texts(report, context):
+    for path, text in _with_money(report, context):
         place = path.removesuffix(".text")
         found = [] if place in told else list(misfits(text))
         if found:
@@ -271,19 +273,18 @@ def _unequal(path: str, words: str, total: Decimal, whole: Decimal) -> Hit:
     return hit(path, words, total=plainly(total), whole=plainly(whole))
 
 
-def _texts(report: Report, context: Context) -> Iterator[tuple[str, str]]:
+def _with_money(report: Report, context: Context) -> Iterator[tuple[str, str]]:
     """Texts that may tell amounts: passages, headings' texts, leads and measures."""
     for name, passages in (("preamble", report.preamble), ("organizing", report.organizing)):
         yield from ((f"{name}[{at}].text", passage.text) for at, passage in enumerate(passages))
     yield from (
         (f"sections[{at}].text", section.text) for at, section in enumerate(report.sections)
     )
-    for path, item in context.items():
-        yield from _account(path, item)
+    for each in context.texts().holding(_yuan()):
+        if each.name not in {"title", "text", "status_text"}:
+            yield each.path, each.text
 
 
-def _account(path: str, item: Problem | Task) -> Iterator[tuple[str, str]]:
-    yield f"{path}.lead", item.lead
-    yield from (
-        (f"{path}.measures[{at}]", measure.text) for at, measure in enumerate(item.measures)
-    )
+@cache
+def _yuan() -> re.Pattern[str]:
+    return re.compile("元")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING, TypeAlias
 
 from attrs import define, field
@@ -44,6 +45,9 @@ Named: TypeAlias = tuple[Decimal, tuple[str, ...]]
 Accounts: TypeAlias = tuple[tuple[str, str], ...]
 """Paths and folded accounts."""
 
+Titled: TypeAlias = tuple[tuple[str, str, str], ...]
+"""Paths, the verbs before the titles of rules, and these titles."""
+
 _OUTCOMES = {
     ClaimSubject.RULES_CREATED: (OutcomeKind.RULE_MADE,),
     ClaimSubject.RULES_REVISED: (OutcomeKind.RULE_REVISED,),
@@ -73,11 +77,13 @@ class Names:
         outline: The report with its scopes.
         found: What was found, by scope and by what was looked for.
         accounts: Paths and folded accounts, by scope.
+        titled: The titles of rules in them, by scope.
     """
 
     outline: Outline
     found: dict[tuple[int, tuple[str, ...]], Named] = field(factory=dict)
     accounts: dict[int, Accounts] = field(factory=dict)
+    titled: dict[int, Titled] = field(factory=dict)
 
     def named(self, index: int, key: int, talk: Talk) -> Finding:
         """Hold a claim of rules, people or money against a ledger's outcomes, or the accounts."""
@@ -91,16 +97,35 @@ class Names:
 
     def _once(self, key: int, sought: tuple[str, ...], claim: Claim) -> Named:
         if (key, sought) not in self.found:
-            scope = self.outline.scope(key)
-            items = (*scope.problems, *scope.tasks)
-            if sought[0] == "recorded":
-                self.found[key, sought] = _recorded(claim.subject, items)
-            else:
-                if key not in self.accounts:
-                    folded = tuple((path, fold(_account(item))) for path, item in items)
-                    self.accounts[key] = folded
-                self.found[key, sought] = _search(claim, sought, self.accounts[key])
+            self.found[key, sought] = self._search(key, sought, claim)
         return self.found[key, sought]
+
+    def _search(self, key: int, sought: tuple[str, ...], claim: Claim) -> Named:
+        if sought[0] == "recorded":
+            return _recorded(claim.subject, self._items(key))
+        if claim.subject is ClaimSubject.MONEY_RECOVERED:
+            return _money(sought[1:], self._accounts(key))
+        if claim.subject in {ClaimSubject.PEOPLE_DISCIPLINED, ClaimSubject.PEOPLE_WARNED}:
+            return _people(sought[1:], self._accounts(key))
+        if key not in self.titled:
+            self.titled[key] = tuple(_titled(self._accounts(key)))
+        return _rules(claim.subject, self.titled[key])
+
+    def _items(self, key: int) -> tuple[Item, ...]:
+        scope = self.outline.scope(key)
+        return (*scope.problems, *scope.tasks)
+
+    def _accounts(self, key: int) -> Accounts:
+        if key not in self.accounts:
+            items = self._items(key)
+            accounts = [_account(item) for _, item in items]
+            folded = fold("\n".join(accounts))
+            starts = accumulate((len(account) + 1 for account in accounts), initial=0)
+            self.accounts[key] = tuple(
+                (path, folded[start : start + len(account)])
+                for (path, _), account, start in zip(items, accounts, starts, strict=False)
+            )
+        return self.accounts[key]
 
 
 def _sought(claim: Claim) -> tuple[str, ...]:
@@ -113,14 +138,6 @@ def _sought(claim: Claim) -> tuple[str, ...]:
         forms = [group for _, group in words.PEOPLE_FORMS if _has(text, group)]
         return (claim.subject, *(forms[0] if len(forms) == 1 else ()))
     return (claim.subject,)
-
-
-def _search(claim: Claim, sought: tuple[str, ...], accounts: Accounts) -> Named:
-    if claim.subject is ClaimSubject.MONEY_RECOVERED:
-        return _money(sought[1:], accounts)
-    if claim.subject in {ClaimSubject.PEOPLE_DISCIPLINED, ClaimSubject.PEOPLE_WARNED}:
-        return _people(sought[1:], accounts)
-    return _rules(claim.subject, accounts)
 
 
 def _weighed(
@@ -150,7 +167,7 @@ def _recorded(subject: ClaimSubject, items: tuple[Item, ...]) -> Named:
 
 
 def _account(item: Problem | Task) -> str:
-    return "\n".join([item.lead, *(measure.text for measure in item.measures)])
+    return "\n".join([item.lead, *[measure.text for measure in item.measures]])
 
 
 def _is_general(claim: Claim) -> bool:
@@ -159,13 +176,12 @@ def _is_general(claim: Claim) -> bool:
     return not _general().sub("", rest)
 
 
-def _rules(subject: ClaimSubject, accounts: Accounts) -> Named:
+def _rules(subject: ClaimSubject, titled: Titled) -> Named:
     """Rules are the different titles behind a verb of making or revising them."""
     seen: dict[str, str] = {}
-    for path, account in accounts:
-        for verb, title in _titled(account) if "《" in account else ():
-            if _is_wanted(subject, verb):
-                seen.setdefault(title, path)
+    for path, verb, title in titled:
+        if _is_wanted(subject, verb):
+            seen.setdefault(title, path)
     return Decimal(len(seen)), tuple(dict.fromkeys(seen.values()))
 
 
@@ -175,21 +191,27 @@ def _is_wanted(subject: ClaimSubject, verb: str) -> bool:
     return subject is ClaimSubject.RULES_TOTAL or verb in words.REVISING_WORDS
 
 
-def _titled(account: str) -> Iterator[tuple[str, str]]:
-    """Rule = verb [了] title {[、和] title}; yields the verb and the bare title of each."""
-    verb, reached = "", -1
-    for span in titles(account):
-        if reached < 0 or not _link().fullmatch(account, reached, span.start):
-            match = _verb().search(account, max(0, span.start - _BEFORE), span.start)
-            verb = match.group("verb") if match is not None else ""
-            before = account[max(0, span.start - 2 * _BEFORE) : match.start()] if match else ""
-            clause = re.split("[,。;:]", before)[-1]
-            if any(word in clause for word in words.NOT_OWN_WORDS):
-                verb = ""
-        reached = span.stop
-        title = _tail().sub("", "".join(account[span.start + 1 : span.stop - 1].split()))
-        if verb and title.endswith(words.RULE_ENDINGS):
-            yield verb, title
+def _titled(accounts: Accounts) -> Iterator[tuple[str, str, str]]:
+    """Rule = verb [了] title {[、和] title}; yields path, verb and bare title of each."""
+    for path, account in accounts:
+        verb, reached = "", -1
+        for span in titles(account) if _made().search(account) else ():
+            if reached < 0 or not _link().fullmatch(account, reached, span.start):
+                verb = _verb_before(account, span.start)
+            reached = span.stop
+            title = "".join(account[span.start + 1 : span.stop - 1].split()) if verb else ""
+            title = _tail().sub("", title)
+            if title.endswith(words.RULE_ENDINGS):
+                yield path, verb, title
+
+
+def _verb_before(account: str, at: int) -> str:
+    """The verb right before a title; none where the rule is another's."""
+    match = _verb().search(account, max(0, at - _BEFORE), at)
+    if match is None:
+        return ""
+    clause = _clause().split(account[max(0, at - 2 * _BEFORE) : match.start()])[-1]
+    return "" if _has(clause, words.NOT_OWN_WORDS) else match.group("verb")
 
 
 def _people(form: tuple[str, ...], accounts: Accounts) -> Named:
@@ -223,7 +245,7 @@ def _money(verbs: tuple[str, ...], accounts: Accounts) -> Named:
 
 
 def _has(text: str, group: tuple[str, ...]) -> bool:
-    return any(word in text for word in group)
+    return any(map(text.__contains__, group))
 
 
 def _recovered(account: str, verbs: tuple[str, ...]) -> Iterator[Decimal]:
@@ -235,11 +257,26 @@ def _recovered(account: str, verbs: tuple[str, ...]) -> Iterator[Decimal]:
             yield amount.yuan
 
 
+def _verbs() -> tuple[str, ...]:
+    return (*words.MAKING_WORDS, *words.REVISING_WORDS, *words.OTHER_RULE_VERBS)
+
+
 @cache
 def _verb() -> re.Pattern[str]:
-    verbs = (*words.MAKING_WORDS, *words.REVISING_WORDS, *words.OTHER_RULE_VERBS)
-    longest = "|".join(sorted(verbs, key=len, reverse=True))
+    longest = "|".join(sorted(_verbs(), key=len, reverse=True))
     return re.compile(rf"(?P<verb>{longest})(?:印发|出台|完善)?(?:并)?(?:印发|出台)?了? ?$")
+
+
+@cache
+def _made() -> re.Pattern[str]:
+    """The title mark, then a look back: the last character of a verb, or of what may follow it."""
+    last = {verb[-1] for verb in _verbs()} | {*"发台善并了 "}
+    return re.compile(f"《(?<=[{''.join(sorted(last))}]《)")
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile("[,。;:]")
 
 
 @cache
@@ -261,9 +298,7 @@ def _persons() -> re.Pattern[str]:
 def _general() -> re.Pattern[str]:
     every = {
         *words.GENERAL_WORDS,
-        *words.MAKING_WORDS,
-        *words.REVISING_WORDS,
-        *words.OTHER_RULE_VERBS,
+        *_verbs(),
         *(word for group in words.MONEY_VERBS for word in group),
         *(word for _, group in words.PEOPLE_FORMS for word in group),
     }

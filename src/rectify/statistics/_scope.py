@@ -76,7 +76,7 @@ class Outline:
                 (self.apart, words.APART_WORDS),
                 (self.at_once, words.IMMEDIATE_WORDS),
             ):
-                own = any(word in section.title for word in group)
+                own = any(map(section.title.__contains__, group))
                 flags.append(own or (above is not None and flags[above]))
             within = above is not None and self.categorized[above]
             self.categorized.append(section.level == SECOND or within)

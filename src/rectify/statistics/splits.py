@@ -91,8 +91,13 @@ def _compares(part: Claim, whole: Claim) -> bool:
     """Whether two claims count the same in the same place and the same unit."""
     if part.is_rate or whole.is_rate or part.where != whole.where:
         return False
-    if not is_countable(part.value) or not is_countable(whole.value):
+    if not (_is_alike(part, whole) and is_countable(part.value)):
         return False
+    return is_countable(whole.value)
+
+
+def _is_alike(part: Claim, whole: Claim) -> bool:
+    """Whether two claims are of the same, in the same unit."""
     if part.subject in _ITEMS:
         alike = part.subject is whole.subject
         alike = alike or {part.subject, whole.subject} == {

@@ -165,7 +165,7 @@ def _decimals(amount: Amount) -> str:
 
 
 def _has(text: str, group: tuple[str, ...]) -> bool:
-    return any(word in text for word in group)
+    return any(map(text.__contains__, group))
 
 
 @cache
