@@ -144,5 +144,6 @@ def test_the_package_of_rules_shows_the_catalogue_and_nothing_unknown() -> None:
     """`ALL` and `RETIRED` come from the catalogue; another name is an attribute error."""
     assert rules.ALL is catalogue.ALL
     assert rules.RETIRED is catalogue.RETIRED
+    assert {"ALL", "RETIRED", "check"} <= set(dir(rules))
     with pytest.raises(AttributeError, match=r"^module 'rectify.rules' has no attribute 'NONE'$"):
         _ = rules.NONE

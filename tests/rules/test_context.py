@@ -1,5 +1,6 @@
 """What a rule may ask beside the report is found once, and in document order."""
 
+import re
 from datetime import date
 
 import pytest
@@ -9,6 +10,7 @@ from rectify.model import (
     Event,
     EventKind,
     LedgerEntry,
+    Measure,
     Problem,
     Report,
     Responsibility,
@@ -48,6 +50,34 @@ def test_facts_and_reconciliations_are_found_once() -> None:
     assert context.facts_of("unassigned_tasks[0]", TASK) is first
     assert context.reconciled() == tuple(reconcile(REPORT))
     assert context.reconciled() is context.reconciled()
+
+
+def test_names_and_accounts_are_folded() -> None:
+    """Each item has its name and its own account, without ordinals, as patterns read them."""
+    measure = Measure(ordinal="一是", text="补齐，３份")
+    problem = Problem(title="甲：乙", status_text="已完成", lead="已整改", measures=(measure,))
+    context = Context(report=Report(problems=(problem,), unassigned_tasks=(TASK,)))
+
+    assert context.names() == {"problems[0]": "甲:乙", "unassigned_tasks[0]": "乙"}
+    assert context.accounts() == {
+        "problems[0]": "已整改\n补齐,3份",
+        "unassigned_tasks[0]": "2024年1月31日前退回1.2万元。",
+    }
+    assert context.telling(re.compile("[已3]")) == {
+        "problems[0]": ["已整改", "补齐，３份"],
+        "unassigned_tasks[0]": [TASK.lead],
+    }
+
+
+def test_what_a_function_finds_is_found_once() -> None:
+    """A function is called for the first rule that asks, and its finding kept for the others."""
+    calls: list[Context] = []
+    context = Context(report=REPORT)
+
+    for _ in range(2):
+        context.once(calls.append)
+
+    assert calls == [context]
 
 
 @pytest.mark.parametrize(

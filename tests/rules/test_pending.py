@@ -2,7 +2,13 @@
 
 import pytest
 
-from rectify.rules.pending import lacks_conditions, still_to_come
+from rectify.rules.pending import (
+    hint_of_lack,
+    lacks_conditions,
+    sign_ahead,
+    still_to_come,
+)
+from rectify.source import fold
 
 
 @pytest.mark.parametrize(
@@ -34,6 +40,7 @@ from rectify.rules.pending import lacks_conditions, still_to_come
 def test_what_is_still_to_come_is_found(text: str, words: str | None) -> None:
     """The first clause with such words is given as printed."""
     assert still_to_come(text) == words
+    assert words is None or sign_ahead().search(fold(text)) is not None
 
 
 @pytest.mark.parametrize(
@@ -101,6 +108,7 @@ def test_an_organization_is_none_of_the_others() -> None:
 def test_lacking_conditions_are_found(text: str, words: str) -> None:
     """The first clause that says that conditions are lacking is given as printed."""
     assert lacks_conditions(text) == words
+    assert hint_of_lack().search(fold(text)) is not None
 
 
 @pytest.mark.parametrize(

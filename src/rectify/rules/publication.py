@@ -345,7 +345,7 @@ def _masked(printed: str) -> str:
 @cache
 def _figures() -> re.Pattern[str]:
     """So many figures as either number has: a text without them is looked at no closer."""
-    return re.compile("[1-8][0-9]{2}(?:[- ]?[0-9]{4}){2}")
+    return re.compile("1[3-9][0-9](?:[- ]?[0-9]{4}){2}|19[0-9]{9}|20[0-9]{9}")
 
 
 @cache

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from rectify.model import Claim, Report
     from rectify.rules.context import Context
     from rectify.statistics import Reconciliation
+    from rectify.statistics.splits import Excess, Split
 
 _SOURCE_ZH = "通报的统计数应与逐条列出的内容一致"
 _SOURCE_EN = "the figures of a bulletin are those of the items that it lists"
@@ -184,9 +185,9 @@ def claimed_status_count_differs(_report: Report, context: Context) -> Iterator[
 
 
 @rule(PARTS_DO_NOT_SUM)
-def parts_do_not_sum(report: Report, _context: Context) -> Iterator[Hit]:
+def parts_do_not_sum(report: Report, context: Context) -> Iterator[Hit]:
     """Claimed parts do not add up to the claimed whole."""
-    for split in unbalanced(report):
+    for split in context.once(_unbalanced):
         claim = report.claims[split.whole]
         if claim.subject is not ClaimSubject.MONEY_RECOVERED:
             path = f"claims[{split.whole}]"
@@ -194,9 +195,9 @@ def parts_do_not_sum(report: Report, _context: Context) -> Iterator[Hit]:
 
 
 @rule(PART_EXCEEDS_WHOLE)
-def part_exceeds_whole(report: Report, _context: Context) -> Iterator[Hit]:
+def part_exceeds_whole(report: Report, context: Context) -> Iterator[Hit]:
     """A part is larger than its whole."""
-    for excess in exceeding(report):
+    for excess in context.once(_exceeding):
         claim, whole = report.claims[excess.part], report.claims[excess.whole]
         yield hit(f"claims[{excess.part}]", claim.text, claim=claim.text, whole=whole.text)
 
@@ -210,14 +211,14 @@ def rate_differs(_report: Report, context: Context) -> Iterator[Hit]:
 @rule(AMOUNTS_DO_NOT_SUM)
 def amounts_do_not_sum(report: Report, context: Context) -> Iterator[Hit]:
     """Amounts that are said to make up another do not."""
-    told = {report.claims[excess.part].where for excess in exceeding(report)}
+    told = {report.claims[excess.part].where for excess in context.once(_exceeding)}
     for path, text in _with_money(report, context):
         place = path.removesuffix(".text")
         found = [] if place in told else list(misfits(text))
         if found:
             told.add(place)
         yield from (_unequal(path, each.words, each.total, each.whole) for each in found)
-    for split in unbalanced(report):
+    for split in context.once(_unbalanced):
         claim = report.claims[split.whole]
         money = claim.subject is ClaimSubject.MONEY_RECOVERED and claim.value is not None
         if money and claim.value is not None and claim.where not in told:
@@ -245,6 +246,14 @@ _LISTED = frozenset(
     }
 )
 """Subjects that a document lists."""
+
+
+def _unbalanced(context: Context) -> tuple[Split, ...]:
+    return tuple(unbalanced(context.report))
+
+
+def _exceeding(context: Context) -> tuple[Excess, ...]:
+    return tuple(exceeding(context.report))
 
 
 def _contradicted(context: Context) -> Iterator[Reconciliation]:
