@@ -221,11 +221,13 @@ def _account_dates(context: Context) -> tuple[Dated, ...]:
     found: list[Dated] = []
     accounts = context.accounts()
     for path, item in context.items():
-        if ".tasks[" not in path:
-            tasks = item.tasks if isinstance(item, Problem) else ()
-            below = [accounts[f"{path}.tasks[{at}]"] for at in range(len(tasks))]
-            account = "\n".join([accounts[path], *below])
-            found += dated(account, partial(pieces, path, item))
+        if ".tasks[" in path:
+            continue
+        account = accounts[path]
+        if isinstance(item, Problem) and item.tasks:
+            below = [accounts[f"{path}.tasks[{at}]"] for at in range(len(item.tasks))]
+            account = "\n".join([account, *below])
+        found += dated(account, partial(pieces, path, item))
     return tuple(found)
 
 

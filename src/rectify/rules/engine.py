@@ -119,7 +119,7 @@ def check_with(
     found = [
         _diagnostic(one, each, places)
         for one in every
-        if choice.wants(one.code)
+        if choice.wants(one.kind.code)
         for each in one.find(report, context)
     ]
     if reading is not None:
@@ -146,8 +146,8 @@ def _distinct(rules: Iterable[Rule], *, reserved: Iterable[str]) -> tuple[Rule, 
     for one in every:
         if not isinstance(one, Rule):
             raise TypeError(f"rules: got {one!r}, takes Rules")
-    taken = {code for code, count in Counter(one.code for one in every).items() if count > 1}
-    taken |= {one.code for one in every} & set(reserved)
+    codes = Counter([one.kind.code for one in every])
+    taken = {code for code, count in codes.items() if count > 1} | (codes.keys() & set(reserved))
     if taken:
         raise ValueError(f"rules: got {', '.join(sorted(taken))}, takes codes that are not taken")
     return every

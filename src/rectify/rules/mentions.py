@@ -10,14 +10,14 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
 from itertools import accumulate, groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import field, frozen
 
 from rectify.facts import DateMention
 from rectify.facts.brackets import pairs
 from rectify.facts.citations import titles
-from rectify.facts.dates import Found, found
+from rectify.facts.dates import Found, found, mark
 from rectify.lexicon import dates as words
 from rectify.model import Problem, Status, Task
 
@@ -33,9 +33,11 @@ _WINDOW = 80
 """Characters on either side of a date in which its sentence is looked at."""
 
 
-@frozen(kw_only=True)
-class Piece:
-    """A text of a report: its path, and the status of the item that it belongs to."""
+class Piece(NamedTuple):
+    """A text of a report: its path, and the status of the item that it belongs to.
+
+    A tuple, since there are many.
+    """
 
     path: str
     text: str
@@ -171,6 +173,8 @@ def dated(folded: str, parts: Callable[[], Iterable[Piece]]) -> tuple[Dated, ...
         folded: The text, folded.
         parts: Gives the pieces that make it, a line break between each two.
     """
+    if mark().search(folded) is None:
+        return ()
     dates = tuple(found(folded, titled=_titles(folded)))
     return (Dated(folded=folded, dates=dates, parts=parts),) if dates else ()
 

@@ -200,14 +200,16 @@ def _titled(accounts: Accounts) -> Iterator[tuple[str, str, str]]:
                 verb = _verb_before(account, span.start)
             reached = span.stop
             title = "".join(account[span.start + 1 : span.stop - 1].split()) if verb else ""
-            title = _tail().sub("", title)
+            if title.endswith(")"):
+                title = _tail().sub("", title)
             if title.endswith(words.RULE_ENDINGS):
                 yield path, verb, title
 
 
 def _verb_before(account: str, at: int) -> str:
     """The verb right before a title; none where the rule is another's."""
-    match = _verb().search(account, max(0, at - _BEFORE), at)
+    may_be = _made().match(account, at)
+    match = _verb().search(account, max(0, at - _BEFORE), at) if may_be else None
     if match is None:
         return ""
     clause = _clause().split(account[max(0, at - 2 * _BEFORE) : match.start()])[-1]

@@ -112,37 +112,29 @@ class Outline:
     def _made(self, headings: range, indexes: Iterable[int], loose: tuple[Item, ...]) -> Scope:
         sections = self.report.sections
         named = [(f"sections[{at}]", sections[at]) for at in headings]
-        placed = [(at, self.report.problems[at]) for at in indexes]
-        problems = tuple((f"problems[{at}]", problem) for at, problem in placed)
-        tasks = tuple(
-            (f"problems[{at}].tasks[{of}]", task)
-            for at, problem in placed
+        problems = [(f"problems[{at}]", self.report.problems[at]) for at in indexes]
+        tasks = [
+            (f"{path}.tasks[{of}]", task)
+            for path, problem in problems
             for of, task in enumerate(problem.tasks)
-        )
-        immediate = tuple(
-            (f"problems[{at}]", problem) for at, problem in placed if self._is_immediate(problem)
-        )
+        ]
+        above = [problem.section for _, problem in problems]
         return Scope(
-            aspects=tuple(pair for pair in named if pair[1].level == FIRST),
-            categories=tuple(pair for pair in named if pair[1].level == SECOND),
-            problems=problems,
-            main=tuple(
-                (f"problems[{at}]", problem)
-                for at, problem in placed
-                if problem.section is None or not self.apart[problem.section]
-            ),
-            immediate=immediate,
-            marked=any(self.at_once) or all(_kind(problem) for _, problem in placed),
+            aspects=tuple([pair for pair in named if pair[1].level == FIRST]),
+            categories=tuple([pair for pair in named if pair[1].level == SECOND]),
+            problems=tuple(problems),
+            main=tuple([pair for pair in problems if not self._is_apart(pair[1])]),
+            immediate=tuple([pair for pair in problems if self._is_immediate(pair[1])]),
+            marked=any(self.at_once) or all(_kind(problem) for _, problem in problems),
             tasks=(*tasks, *loose),
-            undivided=tuple(
-                (f"problems[{at}]", problem) for at, problem in placed if not problem.tasks
-            ),
-            unplaced=any(problem.section is None for _, problem in placed),
-            uncategorized=any(
-                problem.section is None or not self.categorized[problem.section]
-                for _, problem in placed
-            ),
+            undivided=tuple([pair for pair in problems if not pair[1].tasks]),
+            unplaced=None in above,
+            uncategorized=any(at is None or not self.categorized[at] for at in above),
         )
+
+    def _is_apart(self, problem: Problem) -> bool:
+        """Whether a problem stands below a heading whose items are often counted apart."""
+        return problem.section is not None and self.apart[problem.section]
 
     def _is_immediate(self, problem: Problem) -> bool:
         """Whether a problem is marked as one to be corrected at once, by itself or its heading."""

@@ -127,9 +127,10 @@ def unbalanced(report: Report) -> Iterator[Split]:
     too_large = {excess.whole for excess in exceeding(report)}
     for whole, found in sorted(parts.items()):
         claim = claims[whole]
-        comparable = all(_compares(claims[at], claim) for at in found)
         hedged = claim.approximate or any(claims[at].approximate for at in found)
-        if len(found) < _FEWEST or not comparable or hedged or whole in too_large:
+        if len(found) < _FEWEST or hedged or whole in too_large:
+            continue
+        if not all(_compares(claims[at], claim) for at in found):
             continue
         split = _status_split(claims, whole, found) if is_total(claim) else None
         split = split or _plain_split(claims, whole, found)
