@@ -2,7 +2,7 @@
 
 import pytest
 
-from rectify.reading.scanner import brackets, joined, scan, shielded
+from rectify.reading.scanner import joined, scan, shielded
 
 
 def test_lines_are_those_that_are_not_blank() -> None:
@@ -122,13 +122,6 @@ def test_the_line_at_a_place() -> None:
     page = scan("\n甲乙\n丙丁")
 
     assert [page.line_at(at) for at in (0, 1, 2, 4)] == [0, 0, 0, 1]
-
-
-def test_brackets_count_from_the_beginning_of_the_page() -> None:
-    """Brackets within a range are told by their places in the whole shadow."""
-    folded = scan("甲“乙”(丙)").folded
-
-    assert brackets(folded, 4, 7) == {4: 6}
 
 
 def test_brackets_shield_what_lies_within_them() -> None:

@@ -176,11 +176,6 @@ def _paged(
     return Page(text=text, folded=folded, lines=tuple(found), starts=starts, holes=holes, cuts=cuts)
 
 
-def brackets(folded: str, start: int, stop: int) -> dict[int, int]:
-    """Matched brackets within a range, by their place in the whole text."""
-    return {start + a: start + b for a, b in pairs(folded[start:stop]).items()}
-
-
 def shielded(folded: str, start: int, stop: int) -> bytearray:
     """Tell for each character of a range whether it lies inside a pair of marks (1) or not (0).
 
